@@ -1,0 +1,107 @@
+import { startWorker } from '../ui/worker.ts'
+import type { Failure, Journey, Result } from '../writer/journey.ts'
+import type { Call, Reply } from './worker.ts'
+import workerUrl from './worker.ts?worker&url'
+
+export type Engine = Journey & {
+  /** Ends the worker at once, whatever it is doing, with everything it knows. */
+  stop(): void
+}
+
+type Waiting = (reply: Reply | null) => void
+
+/**
+ * The page's handle on the writer's journey. The worker, and with it the cryptography, is fetched when the first call
+ * is made; every call resolves, also when the worker cannot be had.
+ */
+export function createEngine(): Engine {
+  let worker: Worker | null = null
+  let alive = false
+  let calls = 0
+  const waiting = new Map<number, Waiting>()
+
+  function stop(): void {
+    worker?.terminate()
+    worker = null
+    alive = false
+    for (const settle of waiting.values()) settle(null)
+    waiting.clear()
+  }
+
+  function start(): Worker {
+    const started = startWorker(workerUrl)
+    started.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
+      alive = true
+      waiting.get(data.id)?.(data)
+      waiting.delete(data.id)
+    })
+    started.addEventListener('error', (event) => {
+      event.preventDefault()
+      if (started === worker) stop()
+    })
+    return started
+  }
+
+  function send<T>(method: Call['method'], input: unknown, broken: T): Promise<T> {
+    return new Promise((resolve) => {
+      worker ??= start()
+      calls += 1
+      waiting.set(calls, (reply) => resolve(reply?.result === undefined ? broken : (reply.result as T)))
+      worker.postMessage({ id: calls, method, input } satisfies Call)
+    })
+  }
+
+  async function checked<T>(method: Call['method'], input?: unknown): Promise<Result<T>> {
+    const unable = inability()
+    if (unable !== null) return unable
+    const wasAlive = alive
+    const result = await send<Result<T> | null>(method, input, null)
+    // A worker that never spoke could not be fetched; one that did broke on this device.
+    return result ?? { ok: false, reason: wasAlive || alive ? 'no_wasm' : 'offline' }
+  }
+
+  async function warm(): Promise<Result<object>> {
+    const result = await checked<object>('warm')
+    // The cryptography is fetched once: a failed attempt is let go, so that the next one tries again.
+    if (!result.ok) stop()
+    return result
+  }
+
+  async function warmed<T>(method: Call['method'], input: unknown): Promise<Result<T>> {
+    const able = await warm()
+    return able.ok ? checked<T>(method, input) : able
+  }
+
+  return {
+    warm,
+    ask: (input) => warmed('ask', input),
+    open: (input) => warmed('open', input) as ReturnType<Journey['open']>,
+    look: () => checked('look'),
+    earlier: () => checked('earlier'),
+    followUp: (input) => checked('followUp', input),
+    drawNew: () => checked('drawNew'),
+    exchange: () => checked('exchange'),
+    erase: () => checked('erase'),
+    practise: (input) => send('practise', input, { right: false, unknown: [] }),
+    fingerprint: (input) => send('fingerprint', input, { right: false, unknown: [] }),
+    listen: () => send('listen', undefined, { news: false }),
+    forget: () => (worker === null ? Promise.resolve() : send('forget', undefined, undefined)),
+    stop,
+  }
+}
+
+/** What this browser lacks, found before anything is fetched or drawn. */
+function inability(): Failure | null {
+  if (typeof WebAssembly !== 'object' || typeof BigInt !== 'function') return { ok: false, reason: 'no_wasm' }
+  return randomnessWorks() ? null : { ok: false, reason: 'no_random' }
+}
+
+/** A stuck or missing source gives the same bytes twice; that a sound one does has odds of 2^-256. */
+function randomnessWorks(): boolean {
+  try {
+    const [a, b] = [crypto.getRandomValues(new Uint8Array(32)), crypto.getRandomValues(new Uint8Array(32))]
+    return a.some((byte, i) => byte !== b[i])
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,55 @@
+import { toBase64url } from '../../shared/bytes.ts'
+import { dayOf } from '../../shared/protocol/epoch.ts'
+import { sealMessage } from '../../shared/protocol/message.ts'
+import { failure } from './asking.ts'
+import { nextSeq, type OpenConversation } from './conversation.ts'
+import { call, type Deps } from './http.ts'
+import type { Failure } from './journey.ts'
+import { refresh } from './reading.ts'
+
+/** A follow-up on its way, kept so that a retry sends the same bytes. */
+export type Pending = { text: string; seq: number; message: string }
+
+/** What came of it; `pending` is what a retry needs. */
+export type Sent =
+  | { ok: true; conversation: OpenConversation }
+  | (Failure & { pending: Pending | null; conversation: OpenConversation })
+
+/**
+ * Adds a message to the open thread. Where its number is taken the thread is read again and the author sees what is
+ * new before anything is sealed anew (protocol 4).
+ */
+export async function followUp(
+  deps: Deps,
+  conversation: OpenConversation,
+  text: string,
+  kept: Pending | null,
+): Promise<Sent> {
+  const pending = kept?.text === text ? kept : prepare(conversation, text)
+  const { seq, message } = pending
+  const answer = await call(deps, '/api/threads/messages', {
+    locator: conversation.held.locator,
+    seq,
+    message,
+  })
+  if (answer.ok) return { ok: true, conversation: appended(deps, conversation, pending) }
+  if (answer.code === 'message.seq_taken' || answer.code === 'message.seq_gap') {
+    const fresh = await refresh(deps, conversation)
+    if (!fresh.ok) return { ...fresh, pending: null, conversation }
+    return { ok: false, reason: 'changed', pending: null, conversation: fresh.conversation }
+  }
+  return { ...failure(answer), pending, conversation }
+}
+
+function prepare(conversation: OpenConversation, text: string): Pending {
+  const { threadKey, epochKey, keys } = conversation
+  const seq = nextSeq(conversation.thread)
+  const sealed = sealMessage(keys, { threadKey, epochKey, direction: 1, seq }, { text })
+  return { text, seq, message: toBase64url(sealed) }
+}
+
+function appended(deps: Deps, conversation: OpenConversation, { seq, text }: Pending): OpenConversation {
+  const mine = { seq, from: 'writer', day: dayOf(deps.now()), body: { text } } as const
+  const messages = [...conversation.thread.messages.filter((message) => message.seq !== seq), mine]
+  return { ...conversation, thread: { ...conversation.thread, messages, state: 'received' } }
+}

@@ -1,0 +1,105 @@
+import type { Site } from '../../shared/api/site.ts'
+import type { ThreadState } from '../../shared/api/threads.ts'
+import type { MessageBody, Summary } from '../../shared/protocol/message.ts'
+import type { CodeProblem as ReadProblem } from '../../shared/protocol/read-code.ts'
+
+/**
+ * What the page asks of the writer's side of the protocol, and what it gets back. The implementation runs in a
+ * worker (`client/public/worker.ts`), so keys never reach the page's own thread and nothing freezes while they are made;
+ * the demo and the tests run the same code in Node.
+ */
+
+/** Why something did not happen. The text for people is in the locales under `problem.<reason>`. */
+export type Reason =
+  | 'offline' // no answer from the server: unknown whether it got anything
+  | 'server' // 5xx or an answer that cannot be understood
+  | 'busy' // 429; `retrySeconds` says when
+  | 'too_long' // the text does not fit, or 413
+  | 'no_wasm' // WebAssembly is missing or broken
+  | 'no_random' // no secure randomness
+  | 'clock' // the phone's date is outside the epoch; `deviceDay` says what it believes
+  | 'epoch' // the epoch's signature or span is wrong
+  | 'no_epoch' // the centre takes no questions now
+  | 'refused' // 4xx that should not happen
+  | 'gone' // the thread behind the code no longer exists
+  | 'altered' // the lock does not open: the thread was altered, nothing is sent
+  | 'changed' // somebody else wrote in between; the thread has been read again
+
+export type Failure = { ok: false; reason: Reason; retrySeconds?: number; deviceDay?: number }
+export type Result<T> = ({ ok: true } & T) | Failure
+
+/** A code in all its faces; `digits` is seven groups of three. */
+export type ShownCode = { words: { sv: string[]; en: string[] }; digits: string }
+
+/** One message as it is shown. `body` is null where it could not be decrypted. */
+export type ReadMessage = { seq: number; from: 'writer' | 'centre'; day: number; body: MessageBody | null }
+
+export type ReadThread = {
+  state: ThreadState
+  openedDay: number
+  expiresDay: number
+  lastOpenedDay: number | null
+  /** Oldest first; at most four are fetched at a time. */
+  messages: ReadMessage[]
+  /** Whether earlier ones can be fetched. */
+  more: boolean
+  /** seq numbers that should be there and are not. */
+  missing: number[]
+  /** seq numbers that came more than once; only the first is shown. */
+  doubled: number[]
+  centre: string
+}
+
+/** Why what was typed is no code; nothing was sent. `unknown` lists words that are in no list. */
+export type CodeProblem = {
+  ok: false
+  reason: 'code'
+  problem: ReadProblem['problem']
+  unknown: string[]
+}
+
+export type Opened =
+  | { ok: true; thread: ReadThread }
+  | { ok: true; thread: null } // wrong, expired or erased: one and the same answer
+  | CodeProblem
+  | Failure
+
+export type Journey = {
+  /** Loads the cryptography and says early whether this browser can do it. */
+  warm(): Promise<Result<object>>
+  /**
+   * Draws a code, seals and sends. After `offline`, `server` or `busy`, calling again with the same text sends the
+   * very same bytes, so nothing doubles; with another text the first attempt is erased before the new one is sent.
+   */
+  ask(input: {
+    site: Site
+    centre: string
+    text: string
+    summary: Summary
+  }): Promise<Result<{ code: ShownCode }>>
+  /** Reads what was typed as a code and opens the thread behind it. */
+  open(input: { site: Site; typed: string; language: 'sv' | 'en' }): Promise<Opened>
+  /** Fetches the thread again with the keys in memory. */
+  look(): Promise<Result<{ thread: ReadThread }>>
+  /** Adds up to four earlier messages to the thread. */
+  earlier(): Promise<Result<{ thread: ReadThread }>>
+  followUp(input: { text: string }): Promise<Result<{ thread: ReadThread }>>
+  /** Draws a new code and shows it; nothing changes until `exchange`. Drawn once, also if asked again. */
+  drawNew(): Promise<Result<{ code: ShownCode }>>
+  /** Makes the drawn code the only one. May be called again after a failure. */
+  exchange(): Promise<Result<object>>
+  erase(): Promise<Result<object>>
+  /** Whether what was typed is the code just shown: for the practice step. */
+  practise(input: { typed: string; language: 'sv' | 'en' }): Promise<{ right: boolean; unknown: string[] }>
+  /** Compares a poster's six words with a centre's signing key (protocol 5). */
+  fingerprint(input: {
+    site: Site
+    centre: string
+    typed: string
+    language: 'sv' | 'en'
+  }): Promise<{ right: boolean; unknown: string[] }>
+  /** Resolves when something new waits behind the open thread (`news`), or when the stream ends without it. */
+  listen(): Promise<{ news: boolean }>
+  /** Forgets keys, codes and texts. */
+  forget(): Promise<void>
+}
