@@ -1,0 +1,141 @@
+/** The service without its socket: `app.inject` in tests, `listen` in `start.ts`. */
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
+import fastify, {
+  type FastifyBaseLogger,
+  type FastifyError,
+  type FastifyInstance,
+  type RawServerDefault,
+} from 'fastify'
+import { dayOf } from '../shared/protocol/epoch.ts'
+import { siteRoutes } from './centres/routes.ts'
+import { createPublicSite, type PublicSite } from './centres/site.ts'
+import type { Database } from './db/open.ts'
+import type { Db } from './db/schema.ts'
+import { answerError, answerUnknown, type Refusal } from './errors.ts'
+import { serveExit } from './http/exit.ts'
+import { hiddenFromSearch, securityHeaders } from './http/headers.ts'
+import { createLimits, type Limits } from './http/limits.ts'
+import { answerBrokenRequest, patience, type Patience } from './http/sockets.ts'
+import { servePages, type Pages } from './http/static.ts'
+import { createStreams, streamSettings, type Streams, type StreamSettings } from './http/streams.ts'
+import { inboxRoutes } from './inbox/routes.ts'
+import type { ServerKeys } from './keys.ts'
+import type { Log } from './log.ts'
+import { setupRoutes } from './setup/routes.ts'
+import { staffRoutes } from './staff/routes.ts'
+import { threadRoutes } from './threads/routes.ts'
+
+export type Deps = {
+  database: Database
+  keys: ServerKeys
+  /** The site's id, base64url (protocol 1). */
+  site: string
+  exit: string
+  /** Whether the public origin is https. */
+  https: boolean
+  trustedProxies: string[]
+  /** Limits a thousand times wider. */
+  wide: boolean
+  pages: Pages
+  log: Log
+  /** Milliseconds since 1970. */
+  now: () => number
+  streamSettings?: Partial<StreamSettings>
+  patience?: Partial<Patience>
+}
+
+/** What routes are given. */
+export type Service = Deps & {
+  db: Db
+  limits: Limits
+  streams: Streams
+  publicSite: PublicSite
+  today: () => number
+}
+
+export type App = FastifyInstance<
+  RawServerDefault,
+  IncomingMessage,
+  ServerResponse,
+  FastifyBaseLogger,
+  TypeBoxTypeProvider
+>
+
+export async function buildApp(deps: Deps): Promise<App> {
+  const headers = securityHeaders(deps.https)
+  const wait = { ...patience, ...deps.patience }
+  const app = fastify({
+    logger: false,
+    trustProxy: deps.trustedProxies.length > 0 ? deps.trustedProxies : false,
+    bodyLimit: 1_024,
+    exposeHeadRoutes: true,
+    // While it stops, what has arrived is still answered; Fastify's own refusal would lack our headers.
+    return503OnClosing: false,
+    connectionTimeout: wait.silence,
+    requestTimeout: wait.request,
+    keepAliveTimeout: wait.keepAlive,
+    http: {
+      headersTimeout: wait.headers,
+      connectionsCheckingInterval: wait.check,
+      maxHeaderSize: wait.headerBytes,
+      requireHostHeader: false,
+    },
+    ajv: {
+      customOptions: { removeAdditional: false, coerceTypes: false, useDefaults: false, allErrors: false },
+    },
+    clientErrorHandler: answerBrokenRequest(headers),
+    frameworkErrors: (error, _request, reply) => {
+      answerError(error, reply.headers(headers), deps.log)
+    },
+  }).withTypeProvider<TypeBoxTypeProvider>()
+  app.server.maxConnections = wait.connections
+  // Node would refuse an expectation it does not know without our headers; it may as well be ignored.
+  app.server.on('checkExpectation', (request, response) => app.server.emit('request', request, response))
+  app.removeContentTypeParser('text/plain')
+
+  app.addHook('onRequest', async (request, reply) => {
+    reply.headers(headers)
+    if (hiddenFromSearch(request.url)) reply.header('x-robots-tag', 'noindex')
+  })
+  app.setErrorHandler<FastifyError | Refusal>((error, _request, reply) => answerError(error, reply, deps.log))
+
+  const limits = await createLimits(app, deps.wide, deps.now)
+  answerUnknown(app, limits.guard('page'))
+
+  const { db } = deps.database
+  const today = (): number => dayOf(deps.now())
+  const settings = { ...streamSettings, ...deps.streamSettings }
+  const streams = createStreams(deps.wide ? { ...settings, mostPerKey: settings.most } : settings)
+  const publicSite = createPublicSite({ db, site: deps.site, exit: deps.exit, now: deps.now, today })
+  const service: Service = { ...deps, db, limits, streams, publicSite, today }
+  app.decorate('streams', streams)
+  app.decorateRequest('openedThread', null)
+  app.decorateRequest('session', null)
+  app.addHook('preClose', async () => streams.stop())
+
+  serveExit(app, deps.exit)
+  servePages(app, deps.pages, limits.guard('page'))
+  siteRoutes(app, service)
+  threadRoutes(app, service)
+  await app.register(async (staff: App) => {
+    logStaffRequests(staff, deps.log)
+    setupRoutes(staff, service)
+    staffRoutes(staff, service)
+    inboxRoutes(staff, service)
+  })
+  return app
+}
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    streams: Streams
+  }
+}
+
+function logStaffRequests(app: App, log: Log): void {
+  app.addHook('onResponse', async (request, reply) => {
+    const route = request.routeOptions.url ?? ''
+    log.staff({ method: request.method, route, status: reply.statusCode, ms: reply.elapsedTime })
+  })
+}
