@@ -1,0 +1,296 @@
+import { afterEach, expect, test } from 'vitest'
+import { fromBase64url } from '../../shared/bytes.ts'
+import { createDesk, type Desk } from './create-desk.ts'
+import {
+  type Fake,
+  type FakeThread,
+  fakeService,
+  NOW,
+  PASSPHRASE,
+  quickDerive,
+  refuse,
+} from './fake-service.ts'
+import { openMessage } from '../../shared/protocol/message.ts'
+
+const TEXT = 'Hej, här är ett svar.'
+let desks: Desk[] = []
+
+afterEach(() => {
+  for (const desk of desks) desk.signOut()
+  desks = []
+})
+
+async function atDesk(ask: string[] = ['Hej']): Promise<{ fake: Fake; desk: Desk; thread: FakeThread }> {
+  const fake = await fakeService()
+  for (const text of ask) fake.ask(text)
+  const desk = createDesk({ api: fake.api, derive: quickDerive, now: () => NOW })
+  desks.push(desk)
+  await desk.start()
+  await desk.signIn({ name: 'Åsa', passphrase: PASSPHRASE })
+  const [thread] = fake.threads
+  if (thread === undefined) throw new Error('nobody asked')
+  return { fake, desk, thread }
+}
+
+async function answering() {
+  const at = await atDesk()
+  await at.desk.openThread(at.thread.line.id)
+  at.desk.answerAs('counsellor')
+  at.desk.type(TEXT)
+  return at
+}
+
+function repliesOf(thread: FakeThread): (string | undefined)[] {
+  const { threadKey, epochKey } = thread.line
+  const place = { threadKey: fromBase64url(threadKey), epochKey: fromBase64url(epochKey) }
+  return thread.messages
+    .filter(({ direction }) => direction === 2)
+    .map(
+      ({ seq, sealed }) =>
+        openMessage(thread.keys, { ...place, direction: 2, seq }, fromBase64url(sealed))?.text,
+    )
+}
+
+function shown(desk: Desk) {
+  const { thread } = desk.store.get()
+  if (thread === null) throw new Error('nothing is open')
+  return thread
+}
+
+/** Lets answers that are under way arrive. */
+const settled = () => new Promise((resolve) => setTimeout(resolve, 20))
+
+test('a wrong passphrase and an unknown name get one calm answer', async () => {
+  const fake = await fakeService()
+  const desk = createDesk({ api: fake.api, derive: quickDerive, now: () => NOW })
+  await desk.start()
+  await desk.signIn({ name: 'Åsa', passphrase: 'something else' })
+  expect(desk.store.get()).toMatchObject({ phase: 'door', doorFault: { reason: 'wrong' }, entering: null })
+  await desk.signIn({ name: ' ', passphrase: PASSPHRASE })
+  expect(desk.store.get().doorFault?.reason).toBe('wrong')
+})
+
+test('too many attempts say when to come back', async () => {
+  const fake = await fakeService()
+  const desk = createDesk({ api: fake.api, derive: quickDerive, now: () => NOW })
+  await desk.start()
+  fake.fail('/api/desk/sign-in', { ok: false, reason: 'busy', retrySeconds: 120 })
+  await desk.signIn({ name: 'Åsa', passphrase: PASSPHRASE })
+  expect(desk.store.get().doorFault).toMatchObject({ reason: 'busy', retrySeconds: 120 })
+})
+
+test('somebody else’s vault from the server opens nothing', async () => {
+  const fake = await fakeService()
+  fake.session.vault = (fake.session.vault ?? '').replace(/^.{8}/, 'AAAAAAAA')
+  const desk = createDesk({ api: fake.api, derive: quickDerive, now: () => NOW })
+  await desk.start()
+  await desk.signIn({ name: 'Åsa', passphrase: PASSPHRASE })
+  expect(desk.store.get()).toMatchObject({ phase: 'door', doorFault: { reason: 'altered' } })
+})
+
+test('a reply is sealed, sent and seen in the thread', async () => {
+  const { desk, thread } = await answering()
+  await desk.send()
+  expect(repliesOf(thread)).toEqual([TEXT])
+  expect(shown(desk)).toMatchObject({ text: '', sending: false, sendFault: null })
+  expect(shown(desk).turns.map(({ body }) => body?.text)).toEqual(['Hej', TEXT])
+  expect(desk.store.get().inbox.lines[0]?.state).toBe('answered')
+})
+
+test('without a profession or a text nothing is sent', async () => {
+  const { desk, fake, thread } = await atDesk()
+  await desk.openThread(thread.line.id)
+  await desk.send()
+  expect(shown(desk).sendFault?.reason).toBe('empty')
+  desk.type(TEXT)
+  await desk.send()
+  expect(shown(desk).sendFault?.reason).toBe('by')
+  desk.answerAs('police')
+  desk.type('å'.repeat(5000))
+  await desk.send()
+  expect(shown(desk).sendFault?.reason).toBe('tooLong')
+  expect(fake.calls.some(({ path }) => path.endsWith('/reply'))).toBe(false)
+})
+
+test('something came in between: it is shown, the text is kept, and the next press sends it', async () => {
+  const { desk, thread } = await answering()
+  thread.write({ text: 'En sak till' })
+  await desk.send()
+  expect(shown(desk)).toMatchObject({ text: TEXT, newFrom: 1, sendFault: { reason: 'changed' } })
+  expect(shown(desk).turns.map(({ body }) => body?.text)).toEqual(['Hej', 'En sak till'])
+  expect(repliesOf(thread)).toEqual([])
+  await desk.send()
+  expect(repliesOf(thread)).toEqual([TEXT])
+})
+
+test('no contact: the text is kept, and pressing again sends the very same bytes', async () => {
+  const { desk, fake, thread } = await answering()
+  fake.fail('/api/desk/threads/reply', refuse('offline'))
+  await desk.send()
+  expect(shown(desk)).toMatchObject({ text: TEXT, sendFault: { reason: 'offline' } })
+  await desk.send()
+  const sent = fake.calls
+    .filter(({ path }) => path.endsWith('/reply'))
+    .map(({ body }) => JSON.stringify(body))
+  expect(new Set(sent).size).toBe(1)
+  expect(repliesOf(thread)).toEqual([TEXT])
+})
+
+test('a lost answer is found when the thread is looked at again', async () => {
+  const { desk, fake, thread } = await answering()
+  fake.fail('/api/desk/threads/reply', refuse('offline'), true)
+  await desk.send()
+  expect(shown(desk)).toMatchObject({ text: TEXT, sendFault: { reason: 'offline' } })
+  await desk.refreshThread()
+  expect(shown(desk)).toMatchObject({ text: '', sendFault: null })
+  expect(repliesOf(thread)).toEqual([TEXT])
+})
+
+test('what could not be sent is a draft again', async () => {
+  const { desk, fake, thread } = await answering()
+  fake.fail('/api/desk/threads/reply', refuse('server', 'server.failed'))
+  await desk.send()
+  desk.leaveThread()
+  await settled()
+  await desk.openThread(thread.line.id)
+  expect(shown(desk).text).toBe(TEXT)
+})
+
+test('a lost answer, and then another text: the first reply is recognised, the second is not sent unseen', async () => {
+  const { desk, fake, thread } = await answering()
+  fake.fail('/api/desk/threads/reply', refuse('offline'), true)
+  await desk.send()
+  desk.type('En annan text')
+  await desk.send()
+  expect(shown(desk)).toMatchObject({ text: 'En annan text', sendFault: { reason: 'changed' } })
+  expect(repliesOf(thread)).toEqual([TEXT])
+})
+
+test('a colleague’s thread refuses the reply and keeps the text', async () => {
+  const { desk, fake } = await answering()
+  fake.fail('/api/desk/threads/reply', refuse('refused', 'thread.claimed'))
+  await desk.send()
+  expect(shown(desk)).toMatchObject({ text: TEXT, sendFault: { reason: 'claimed' } })
+})
+
+test('the draft is saved on the way out and is there on coming back', async () => {
+  const { desk, fake, thread } = await answering()
+  desk.leaveThread()
+  await settled()
+  expect(thread.draft).not.toBeNull()
+  expect(JSON.stringify(fake.calls)).not.toContain(TEXT)
+  await desk.openThread(thread.line.id)
+  expect(shown(desk)).toMatchObject({ text: TEXT, draft: 'saved' })
+})
+
+test('a draft that could not be saved is still there on coming back', async () => {
+  const { desk, fake, thread } = await answering()
+  fake.fail('/api/desk/threads/draft', refuse('offline'))
+  desk.leaveThread()
+  await settled()
+  expect(thread.draft).toBeNull()
+  await desk.openThread(thread.line.id)
+  expect(shown(desk).text).toBe(TEXT)
+})
+
+test('locking wipes what was read and asks only for the passphrase; the place and the draft come back', async () => {
+  const { desk, fake, thread } = await answering()
+  desk.lock()
+  expect(desk.store.get()).toMatchObject({
+    phase: 'door',
+    thread: null,
+    who: null,
+    left: { name: 'Åsa', why: 'locked' },
+  })
+  expect(JSON.stringify(desk.store.get())).not.toContain(TEXT)
+  await settled()
+  expect(thread.draft).not.toBeNull()
+  expect(fake.calls.at(-1)?.path).toBe('/api/desk/sign-out')
+  await desk.signIn({ name: 'Åsa', passphrase: PASSPHRASE })
+  expect(shown(desk)).toMatchObject({ id: thread.line.id, text: TEXT })
+})
+
+test('a text too long to be saved survives a lock as well', async () => {
+  const { desk } = await answering()
+  const long = 'ord '.repeat(4000)
+  desk.type(long)
+  await desk.saveDraft()
+  expect(shown(desk).draft).toBe('tooLong')
+  desk.lock()
+  await desk.signIn({ name: 'Åsa', passphrase: PASSPHRASE })
+  expect(shown(desk).text).toBe(long)
+})
+
+test('a session that ended at the server leaves the place and the text', async () => {
+  const { desk, fake } = await answering()
+  fake.fail('/api/desk/threads/reply', refuse('signedOut', 'request.unauthorised'))
+  await desk.send()
+  expect(desk.store.get()).toMatchObject({ phase: 'door', left: { why: 'expired' } })
+  await desk.signIn({ name: 'Åsa', passphrase: PASSPHRASE })
+  expect(shown(desk).text).toBe(TEXT)
+})
+
+test('a reply that got through during a lock is no draft afterwards', async () => {
+  const { desk, thread } = await answering()
+  const sending = desk.send()
+  await Promise.resolve()
+  await Promise.resolve()
+  desk.lock()
+  await sending
+  await settled()
+  await desk.signIn({ name: 'Åsa', passphrase: PASSPHRASE })
+  await settled()
+  const left = repliesOf(thread).length === 1 ? '' : TEXT
+  expect(shown(desk).text).toBe(left)
+})
+
+test('signing out forgets everything', async () => {
+  const { desk, thread } = await answering()
+  desk.type('ord '.repeat(4000))
+  desk.signOut()
+  expect(desk.store.get()).toMatchObject({ phase: 'door', left: null, by: '' })
+  await settled()
+  await desk.signIn({ name: 'Åsa', passphrase: PASSPHRASE })
+  expect(desk.store.get().thread).toBeNull()
+  await desk.openThread(thread.line.id)
+  expect(shown(desk).text).toBe('')
+})
+
+test('a thread that was erased says so and keeps the text', async () => {
+  const { desk, fake } = await answering()
+  fake.threads.length = 0
+  await desk.send()
+  expect(shown(desk)).toMatchObject({ text: TEXT, sendFault: { reason: 'gone' } })
+  await desk.refreshThread()
+  expect(shown(desk)).toMatchObject({ status: 'gone', text: TEXT })
+})
+
+test('one unreadable thread does not stop the inbox', async () => {
+  const { desk, fake } = await atDesk(['a', 'b'])
+  const [bad] = fake.threads
+  if (bad !== undefined) bad.line.threadKey = 'AAAA'
+  await desk.list.reload()
+  expect(desk.store.get().inbox.lines.map(({ unreadable }) => unreadable)).toEqual(['keys', null])
+  await desk.openThread(bad?.line.id ?? '')
+  expect(shown(desk)).toMatchObject({ status: 'ready', sealable: false })
+})
+
+test('a new question waits for a press; with an empty list it shows at once', async () => {
+  const { desk, fake } = await atDesk()
+  fake.ask('ny')
+  await desk.list.look()
+  expect(desk.store.get()).toMatchObject({ inbox: { news: 1 }, announcement: { kind: 'news', count: 1 } })
+  expect(desk.store.get().inbox.lines.length).toBe(1)
+  desk.list.showNews()
+  expect(desk.store.get().inbox).toMatchObject({ news: 0, listed: null })
+  expect(desk.store.get().inbox.lines.length).toBe(2)
+})
+
+test('closing can be undone', async () => {
+  const { desk, thread } = await atDesk()
+  await desk.openThread(thread.line.id)
+  await desk.act('close')
+  expect(desk.store.get()).toMatchObject({ undo: { kind: 'closed' }, thread: { line: { state: 'closed' } } })
+  await desk.undo()
+  expect(desk.store.get()).toMatchObject({ undo: null, thread: { line: { state: 'received' } } })
+})

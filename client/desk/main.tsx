@@ -1,0 +1,47 @@
+import '../styles/tokens.css'
+import '../styles/base.css'
+import './styles/desk.css'
+import './styles/inbox.css'
+import './styles/room.css'
+import './styles/setup.css'
+import { render } from 'preact'
+import { en } from '../../shared/protocol/words/en.ts'
+import { sv } from '../../shared/protocol/words/sv.ts'
+import { createApi } from './api.ts'
+import { App } from './app.tsx'
+import { createDesk } from './create-desk.ts'
+import { deriveInWorker } from './derive.ts'
+import { createSetup } from './setup-flow.ts'
+
+/** The set-up link's secret, taken out of the address at once: it must not stay in the history or on the screen. */
+function takeSecret(): string | null {
+  const secret = /^#setup=([A-Za-z0-9_-]{20,64})$/.exec(location.hash)?.[1] ?? null
+  if (location.hash !== '') history.replaceState(null, '', location.pathname)
+  return secret
+}
+
+const desk = createDesk({
+  api: createApi((path, init) => fetch(path, init)),
+  derive: deriveInWorker,
+  now: () => Date.now(),
+})
+const secret = takeSecret()
+const setup = createSetup(desk, { sv, en }, secret ?? '')
+
+addEventListener('hashchange', () => {
+  const another = takeSecret()
+  if (another !== null && desk.beginSetup()) void setup.useLink(another)
+})
+for (const sign of ['pointerdown', 'keydown', 'wheel', 'touchstart'])
+  addEventListener(sign, () => desk.touch(), { passive: true, capture: true })
+addEventListener('pagehide', () => void desk.saveDraft())
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'hidden') void desk.saveDraft()
+  else desk.checkIdle()
+})
+
+const root = document.getElementById('desk')
+root?.replaceChildren()
+if (root !== null) render(<App desk={desk} setup={setup} />, root)
+if (secret !== null && desk.beginSetup()) void setup.check()
+void desk.start()

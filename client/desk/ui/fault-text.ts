@@ -1,0 +1,21 @@
+import type { Texts } from '../../i18n/desk/index.ts'
+import type { Fault } from '../api.ts'
+
+/** What went wrong with a call, in words. */
+export function faultText(texts: Texts, fault: Fault): string {
+  if (fault.reason === 'busy') return texts.fault.busy(fault.retrySeconds ?? 60)
+  return texts.fault[fault.reason]
+}
+
+const reasons: readonly string[] = [
+  'offline',
+  'server',
+  'busy',
+  'signedOut',
+  'refused',
+] satisfies Fault['reason'][]
+
+/** Whether a call failed, and not something about what it was to say. */
+export function isCallFault(fault: { reason: string }): fault is Fault {
+  return reasons.includes(fault.reason)
+}
