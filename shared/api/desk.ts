@@ -58,6 +58,8 @@ export const InboxThread = Type.Object(
     openedDay: Day,
     /** Day of the newest message. */
     lastDay: Day,
+    /** Day of the oldest message that has no reply after it; null when none waits. */
+    waitingDay: Type.Union([Day, Type.Null()]),
     /** Whether the newest reply has been collected, as far as days can tell. */
     collected: Type.Boolean(),
     messageCount: Type.Integer(),

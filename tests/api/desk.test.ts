@@ -62,6 +62,7 @@ onBothDatabases('what a counsellor can do', (newDatabase) => {
       state: 'received',
       openedDay: today,
       lastDay: today,
+      waitingDay: today,
       collected: false,
       messageCount: 1,
       claimedBy: null,
