@@ -1,0 +1,60 @@
+/** Reads a code while it is typed. A chunk of its own, with the word lists: it comes when a code field gets focus. */
+import { readCode, suggest } from '../../shared/protocol/read-code.ts'
+import { indexOf, tokensOf } from '../../shared/protocol/read-words.ts'
+import { en } from '../../shared/protocol/words/en.ts'
+import { sv } from '../../shared/protocol/words/sv.ts'
+
+const LISTS = { sv: [sv, en], en: [en, sv] } as const
+
+/** A word as far as it is typed: in the list, not in it (with the nearest ones), or perhaps not finished. */
+export type TypedWord = { word: string; state: 'known' | 'unknown' | 'unfinished'; near: string[] }
+
+export type Checked =
+  | { kind: 'words'; words: TypedWord[] }
+  | { kind: 'digits'; found: number }
+  | { kind: 'nothing' | 'mixed' }
+
+/** What stands in the field. Words are read in the list that knows most of them, the page's own first. */
+export function checkTyped(typed: string, language: 'sv' | 'en'): Checked {
+  const tokens = tokensOf(typed)
+  const digits = tokens.flatMap((token) => ('digits' in token ? [token.digits] : []))
+  const words = tokens.flatMap((token) => ('word' in token ? [token.word] : []))
+  if (tokens.length === 0) return { kind: 'nothing' }
+  if (words.length === 0) return { kind: 'digits', found: digits.join('').length }
+  const list = bestList(words, language)
+  const unfinished = /[\p{L}\p{M}]$/u.test(typed) ? words.length - 1 : -1
+  return {
+    kind: 'words',
+    words: words.map((word, i) => {
+      if (indexOf(list).has(word)) return { word: listed(word, list), state: 'known', near: [] }
+      if (i === unfinished) return { word, state: 'unfinished', near: [] }
+      return { word, state: 'unknown', near: suggest(word, list) }
+    }),
+  }
+}
+
+/** Why it is no code yet; null when it is one. */
+export function problemIn(typed: string, language: 'sv' | 'en') {
+  const read = readCode(typed, LISTS[language])
+  return 'codes' in read ? null : read
+}
+
+/** What was typed with its nth word exchanged. */
+export function withWord(typed: string, place: number, word: string): string {
+  let at = -1
+  const changed = typed.replace(/[\p{L}\p{M}\u200C]+/gu, (run) => {
+    at += 1
+    return at === place ? word : run
+  })
+  return `${changed.trimEnd()} `
+}
+
+function bestList(words: readonly string[], language: 'sv' | 'en'): readonly string[] {
+  const known = (list: readonly string[]) => words.filter((word) => indexOf(list).has(word)).length
+  const [own, other] = LISTS[language]
+  return known(other) > known(own) ? other : own
+}
+
+function listed(word: string, list: readonly string[]): string {
+  return list[indexOf(list).get(word) ?? -1] ?? word
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { en } from '../../i18n/locales/en.ts'
+import { sv } from '../../i18n/locales/sv.ts'
+import type { Reason } from '../../writer/journey.ts'
+import { explain } from './trouble.tsx'
+
+/** Every reason there is: a missing one does not compile. */
+const reasons: Record<Reason, true> = {
+  offline: true,
+  server: true,
+  busy: true,
+  too_long: true,
+  no_wasm: true,
+  no_random: true,
+  clock: true,
+  epoch: true,
+  no_epoch: true,
+  refused: true,
+  gone: true,
+  altered: true,
+  changed: true,
+}
+
+describe.each([
+  ['Swedish', sv],
+  ['English', en],
+] as const)('in %s', (_, text) => {
+  it.each(Object.keys(reasons) as Reason[])('%s says what happened and what to do', (reason) => {
+    const [what, next] = explain(text, { ok: false, reason, retrySeconds: 30, deviceDay: 22_402 })
+    expect(what.length).toBeGreaterThan(10)
+    expect(next.length).toBeGreaterThan(10)
+  })
+
+  it('a wrong date is the one the phone has', () => {
+    expect(explain(text, { ok: false, reason: 'clock', deviceDay: 22_402 })[0]).toMatch(/3 (maj|May) 2031/)
+  })
+
+  it('a busy server says when', () => {
+    expect(explain(text, { ok: false, reason: 'busy', retrySeconds: 12 })[1]).toContain('12')
+  })
+})

@@ -1,0 +1,36 @@
+import { useText, type Locale } from '../../i18n/text.ts'
+import { deviceDay } from '../../i18n/format.ts'
+import { Notice } from '../../ui/notice.tsx'
+import type { Failure } from '../../writer/journey.ts'
+import { Calls } from './calls.tsx'
+
+/** Said when a server that is busy does not say for how long. */
+const BUSY_SECONDS = 60
+
+type TroubleProps = { failure: Failure; kept: keyof Locale['problem']['kept'] }
+
+/** What went wrong, what is kept, what to do next, whom to call. */
+export function Trouble({ failure, kept }: TroubleProps) {
+  const text = useText()
+  const [what, next] = explain(text, failure)
+  return (
+    <Notice kind="error" grabs>
+      <h2>{text.problem.title}</h2>
+      <p>
+        {what} {text.problem.kept[kept]}
+      </p>
+      <p>{next}</p>
+      <p>{text.problem.calls}</p>
+      <Calls />
+    </Notice>
+  )
+}
+
+/** What happened and what to do next, in words. */
+export function explain(text: Locale, failure: Failure): [string, string] {
+  const { reason, retrySeconds = BUSY_SECONDS } = failure
+  const { busy, clock } = text.problem
+  if (reason === 'busy') return [busy.what, busy.next(retrySeconds)]
+  if (reason === 'clock') return [clock.what(failure.deviceDay ?? deviceDay()), clock.next]
+  return [text.problem[reason].what, text.problem[reason].next]
+}

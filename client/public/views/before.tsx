@@ -1,0 +1,31 @@
+import { useText } from '../../i18n/text.ts'
+import { Button } from '../../ui/button.tsx'
+import { centreOf, usePage } from '../page.ts'
+import { Fold } from '../parts/fold.tsx'
+import { Heading } from '../parts/heading.tsx'
+
+export function Before() {
+  const text = useText()
+  const { go, site, draft } = usePage()
+  const days = centreOf(site, draft.centre)?.answerDays ?? null
+  const { who, anonymous, duty, limits, leaving } = text.before
+  const points = [{ title: who.title, text: who.text(days) }, anonymous, duty, limits, leaving]
+  return (
+    <>
+      <Heading onBack={() => go({ name: 'start' })}>{text.before.title}</Heading>
+      <p>{text.before.lead}</p>
+      <Button kind="primary" class="wide" onPress={() => go({ name: 'ask' })}>
+        {text.before.go}
+      </Button>
+      <div class="folds">
+        {points.map((point) => (
+          <Fold key={point.title} title={point.title}>
+            {point.text.map((line) => (
+              <p key={line}>{line}</p>
+            ))}
+          </Fold>
+        ))}
+      </div>
+    </>
+  )
+}

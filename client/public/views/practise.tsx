@@ -1,0 +1,66 @@
+import { useState } from 'preact/hooks'
+import { useText } from '../../i18n/text.ts'
+import { Button } from '../../ui/button.tsx'
+import { Wait } from '../../ui/wait.tsx'
+import type { ShownCode } from '../../writer/journey.ts'
+import { usePage } from '../page.ts'
+import { CodeField, useCodeCheck } from '../parts/code-field.tsx'
+import { Heading } from '../parts/heading.tsx'
+
+/** The code typed once while it can still be shown again. */
+export function Practise({ code }: { code: ShownCode }) {
+  const text = useText()
+  const { engine, language, go, setUnsaved } = usePage()
+  const [typed, setTyped] = useState('')
+  const [busy, setBusy] = useState(false)
+  const [wrong, setWrong] = useState<string | undefined>()
+  const check = useCodeCheck(typed)
+
+  function finish(practised: boolean): void {
+    setUnsaved(null)
+    void engine.forget()
+    go({ name: 'done', practised })
+  }
+
+  async function compare(): Promise<void> {
+    const problem = await check.problem()
+    if (problem !== null) return setWrong(problem)
+    setBusy(true)
+    const { right } = await engine.practise({ typed, language: language.words })
+    setBusy(false)
+    if (right) return finish(true)
+    setWrong(text.practise.wrong)
+  }
+
+  return (
+    <form
+      autocomplete="off"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (!busy) void compare()
+      }}
+    >
+      <Heading back={text.practise.seeAgain} onBack={() => go({ name: 'code', code })}>
+        {text.practise.title}
+      </Heading>
+      <p>{text.practise.lead}</p>
+      <CodeField
+        check={check}
+        value={typed}
+        wrong={wrong}
+        onValue={(value) => {
+          setWrong(undefined)
+          setTyped(value)
+        }}
+      />
+      <div class="row">
+        <Button kind="primary" type="submit" busy={busy}>
+          {text.practise.check}
+        </Button>
+        <Button onPress={() => finish(false)}>{text.practise.skip}</Button>
+      </div>
+      <Wait on={busy}>{text.practise.checking}</Wait>
+    </form>
+  )
+}

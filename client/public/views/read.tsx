@@ -1,0 +1,90 @@
+import { useRef, useState } from 'preact/hooks'
+import { useText } from '../../i18n/text.ts'
+import { Button } from '../../ui/button.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { Wait } from '../../ui/wait.tsx'
+import type { Failure, Opened } from '../../writer/journey.ts'
+import { type Page, usePage } from '../page.ts'
+import { CodeField, useCodeCheck } from '../parts/code-field.tsx'
+import { Heading } from '../parts/heading.tsx'
+import { Trouble } from '../parts/trouble.tsx'
+
+type Outcome = { kind: 'none' } | { kind: 'failed'; failure: Failure } | null
+
+export function Read() {
+  const text = useText()
+  const page = usePage()
+  const [typed, setTyped] = useState('')
+  const [busy, setBusy] = useState(false)
+  const [wrong, setWrong] = useState<string | undefined>()
+  const [outcome, setOutcome] = useState<Outcome>(null)
+  const check = useCodeCheck(typed)
+  const openingRef = useRef(false)
+
+  async function open(): Promise<void> {
+    if (openingRef.current) return
+    openingRef.current = true
+    setOutcome(null)
+    const problem = await check.problem()
+    setWrong(problem ?? undefined)
+    if (problem === null) {
+      setBusy(true)
+      show(await openTyped(page, typed))
+      setBusy(false)
+    }
+    openingRef.current = false
+  }
+
+  function show(opened: Opened): void {
+    if (opened.ok) {
+      if (opened.thread === null) setOutcome({ kind: 'none' })
+      else page.go({ name: 'thread', thread: opened.thread })
+    } else if (opened.reason === 'code') setWrong(text.read.problem.unknown)
+    else setOutcome({ kind: 'failed', failure: opened })
+  }
+
+  return (
+    <form
+      autocomplete="off"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        void open()
+      }}
+    >
+      <Heading busy={busy} onBack={() => page.go({ name: 'start' })}>
+        {text.read.title}
+      </Heading>
+      <CodeField
+        check={check}
+        value={typed}
+        wrong={wrong}
+        onFocus={() => void page.engine.warm()}
+        onValue={(value) => {
+          setWrong(undefined)
+          setTyped(value)
+        }}
+      />
+      {outcome?.kind === 'failed' && <Trouble failure={outcome.failure} kept="code" />}
+      {outcome?.kind === 'none' && (
+        <Notice grabs>
+          <h2>{text.read.none.title}</h2>
+          {text.read.none.text.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+          <Button onPress={() => page.go({ name: 'before' })}>{text.read.none.ask}</Button>
+        </Notice>
+      )}
+      <Button kind="primary" type="submit" class="wide" busy={busy}>
+        {outcome === null ? text.read.show : text.read.again}
+      </Button>
+      <Wait on={busy}>{text.read.working}</Wait>
+    </form>
+  )
+}
+
+async function openTyped(page: Page, typed: string): Promise<Opened> {
+  const loaded = await page.loadSite()
+  if (!loaded.ok) return loaded
+  return page.engine.open({ site: loaded.site, typed, language: page.language.words })
+}

@@ -1,0 +1,22 @@
+/**
+ * Keeps a bar that is fixed to the bottom inside what can be seen: above an on-screen keyboard that covers the page
+ * instead of shrinking it, and in place and at its size when the page is pinched larger.
+ */
+export function keepAboveKeyboard(bar: HTMLElement): void {
+  const view = globalThis.visualViewport
+  if (view === null || view === undefined) return
+  const root = document.documentElement
+
+  function place(): void {
+    if (!view) return
+    const lift = Math.max(0, root.clientHeight - view.offsetTop - view.height)
+    root.style.setProperty('--lift', `${lift}px`)
+    bar.style.transform =
+      view.scale > 1 ? `translate(${view.offsetLeft}px, ${-lift}px) scale(${1 / view.scale})` : ''
+    bar.toggleAttribute('data-pinched', view.scale > 1)
+  }
+
+  view.addEventListener('resize', place)
+  view.addEventListener('scroll', place)
+  place()
+}

@@ -1,0 +1,22 @@
+import type { ComponentChildren } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+
+type NoticeProps = {
+  kind?: 'plain' | 'error'
+  /** Takes focus when it appears, so that it is read at once and scrolled into view. */
+  grabs?: boolean
+  children: ComponentChildren
+}
+
+/** What happened, what is kept, what to do. */
+export function Notice({ kind = 'plain', grabs = false, children }: NoticeProps) {
+  const boxRef = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (grabs) boxRef.current?.focus()
+  }, [grabs])
+  return (
+    <section ref={boxRef} class={kind === 'error' ? 'notice error' : 'notice'} tabIndex={-1}>
+      {children}
+    </section>
+  )
+}
