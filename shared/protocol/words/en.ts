@@ -4,146 +4,147 @@
  * The rules the list keeps are tests in words.test.ts.
  */
 export const en: readonly string[] = `
-aardvark abacus accordion acorn acrobat acrylic adapter adhesive aerosol airbag airbed airbrush aircraft airfield
-airhorn airliner airport alarm albatross album alligator almond alpaca alphabet amber amphibian amplifier anchor
-ankle anorak anteater antelope antenna anthill antique antler anvil apartment apple appliance apricot apron
-aquarium arcade arch arena armadillo armchair armrest artichoke artist asparagus asphalt asteroid astronaut athlete
-atlas atom attic avenue avocado axle backdrop backpack backrest backseat backyard bacon badger badminton bagel
-bagpipe baguette bakery baklava balcony ballgown balloon ballpoint ballroom bamboo banana band bangle banjo
-banknote banner banquet barbecue barcode barge barley barnacle barnyard barometer barrel barstool baseball basement
-basin basket bathmat bathroom bathtub battery bauble bay bazaar beachball beaker beanbag beanie beanstalk bear
-bedcover bedding bedframe bedpost bedroom bedsheet bedspread beef beehive beeswax beetle beetroot bell bench beret
-berry beverage bicycle bike billboard bin biplane birch birdbath birdcall birdhouse birdseed biryani biscotti
-biscuit bison bistro blackbird blanket blazer blender blizzard blossom blouse blowfish bluebell bluejay blueprint
-board boathouse bobbin bobble bobcat bodysuit bodywash boiler bonbon bongo bonnet bonsai bookcase bookend booklet
-bookmark bookstore bookworm boombox boomerang bootlace bottle boulder boulevard bouquet bowl bowtie bracelet
-bracket braid brake bramble brass bread breakfast breeze brick bridge briefcase brioche bristle broccoli brochure
-bronze brooch broom broth brownie brunch brush bubblegum bucket buckle buckwheat budgie buffalo buffet buggy bugle
-building bulb bulldozer bullfrog bullhorn bullseye bumblebee bundle bungalow bunk bunny buoy burger burrito bus
-butterfly button buzzer buzzsaw cabbage cabin cable cactus cafeteria cake calamari calendar calico camel camera
-campervan campsite campus canal canary candle candy canister canoe canopy canteen canvas canyon cap caramel caravan
-cardamom cardboard cardgame cardigan cargo carnation carnival carousel carpark carpet carport carriage carthorse
-cartoon cartwheel carwash cashbox cashew cashmere cassette castle catamaran catfish catlitter cauldron cavern
-caviar cedar ceiling celery cellar cellist cello cellphone cement ceramic cereal chairlift chalet chalk chameleon
-charcoal charger chariot chart checkout cheddar cheese cheetah chef cherry chess chestnut chickpea chime chimney
-chin chipmunk chisel chocolate choir chopstick chorizo chowder chrome churro chutney cilantro cinema cinnamon
-circle circus citrus city clamshell clarinet classroom clay cleaner clearing cliff climber clipboard cloak
-clockwork clog closet cloth cloud clover clownfish clubhouse coach coastline coatrack coatstand cobweb cocoa
-coconut cocoon cod coffeepot cogwheel coinpurse cola coleslaw college collie cologne column comb comet comic
-compass compost computer concrete cone confetti conifer console container cookbook cookie cookout cookware cooler
-copper coral cordial corduroy corgi coriander cork cornbread corncob corner cornfield cornmeal cornstalk corridor
-costume cottage cotton counter coupon courtyard couscous cowbell cowboy cowshed coyote crab crackers cranberry
-crate crayfish crayon cream creek crepe cricket crisp crochet crocodile crocus croissant crossword crouton crown
-crumble crust crystal cubicle cucumber cufflink cumin cupboard cupcake curb curler currant curry curtain cushion
-custard cutlery cyclist cylinder cymbal cypress daffodil daisy dancer dandelion darkroom dashboard dashcam daylight
-deck deer deli denim deodorant desert deskchair desklamp desktop detector detergent dew diagram dial diamond diary
-digger digit dime dinghy dingo dinner dinosaur diploma dirt disco discus dishcloth dishrack dishtowel dishwater
-dispenser display diver divider document dodgeball dog dollar dollhouse dolly dolphin domino doorbell doorframe
-doorknob doormat doorstep doorway dormouse dough dove downpour dragonfly drainpipe drawer drawing dress driftwood
-drill driveway droplet dropper drumbeat drumkit drummer drumstick dryer duckling duckpond dugout dumbbell dumpling
-dune dustbin dustcloth duster dustpan duvet dye eagle earbud eardrum earmuff earphone earpiece earplug earring
-earthworm easel eclair eclipse eel eggbeater eggcup eggroll eggshell eggtimer eggwhite elbow elephant elevator elk
-emerald emoji emu enchilada engine entrance envelope equator eraser escalator espresso evergreen excavator exhaust
-exit explorer eyebrow eyedrop eyelash eyeliner eyepatch eyeshadow eyewear fabric facecloth facepaint factory fair
-fajita falafel falcon farmer farmhouse farmland farmyard fastener fawn fedora felt fence fern ferret ferryboat
-festival feta fiddle field fig film filter finch fingertip fishbowl fishcake fishnet fishpond fishstick fishtank
-fjord flagpole flamingo flannel flapjack flashcard flask flatbread flatiron fledgling fleece flipbook flipchart
-flipflop flipper float flock flooring florist floss flounder flour flowchart flower fluff flute flyer flyover
-flypaper flytrap foam foghorn folder fondue foodtruck foosball footbath foothill footnote footprint footrest
-footstool footwear forest forklift fossil fox frame freckle freeway freezer fringe fritter frog frost fruit fudge
-fuel funfair fungus furnace furniture futon gadget galaxy gallery gameboard gamepad garage garden gargoyle garland
-garlic garment garnet gateau gatepost gateway gauge gazebo gazelle gearbox gecko gelato gem generator gerbil geyser
-gherkin giftbox giftcard giftshop ginger giraffe girder glacier glade glass glider glitter globe glovebox glowstick
-glowworm glue gnocchi gnome goalie goalpost goat goblet goggles goldfish golf gondola gong gopher gorge gosling
-goulash gown grain granite granola grape graphite grassland grater gravel gravy greyhound grid grille grocery
-groundhog guacamole guardrail guava guestbook guidebook guitar gull gumball gumboot gumdrop guppy gutter gymnasium
-hailstone hairband hairclip hairdryer hairgel hairnet hairpin hairspray halibut hallway hamburger hamlet hammer
-hammock hamster handbook handcart handlebar handprint handrail handstand hanger hardback hardcover hardhat hardware
-hare harmonica harvester hashbrown hatbox hatchback hatstand hayfield hayloft hayride haystack haywagon hazelnut
-headband headdress headgear headlight headphone headrest headset heart heater hedgehog helipad helium helmet hen
-herd heron herring hexagon hickory highchair highland highrise highway hillside hilltop hinge hive hockey hollyhock
-hologram homework honeycomb hoodie hoofprint hoop hopscotch horizon hornbill horseshoe hosepipe hotdog hotel
-hotplate hotpot hourglass house hubcap hurdle husky hut hydrant iceberg icebox icecap icecube icepack icicle icing
-igloo iguana incubator indigo inkblot inkjet inkpad inkpot insect insole intercom inventor iris iron island ivory
-ivy jacket jackfruit jade jaguar jamjar jar jasmine jeans jellyfish jersey jester jetpack jetty jewel jigsaw joker
-journal joypad joystick judo juggler juice jukebox jumper jumpsuit junction jungle juniper junkyard kale kangaroo
-karaoke karate kayak kazoo kebab keepsake kelp kennel kestrel ketchup kettle keyboard keycard keyhole keypad
-keyring kickboard kilt kimchi kimono kiosk kitbag kitchen kite kiwi knapsack kneepad knitter knitwear koala label
-labyrinth lace lacrosse ladder ladle ladybug lagoon lakefront lakeside lamb laminator lamplight lamppost lampshade
-landfill landline landmark landscape lantern lanyard laptop lark lasagna laser latte laundry laurel lava lavender
-lawnmower leaf leapfrog leather leek leftover leg lemon lemur lens lentil leopard letter lettuce lever library lid
-lifeboat lifeguard lifeline lift lightbulb lilac lily limeade limestone limousine linen lion lipgloss lipstick
-liquid lizard llama loafer lobby lobster locker lodge logbook lollipop longboat longhorn loom lorry lotion lotus
-lounge lozenge luggage lullaby lumber lunch lychee lynx macaroni macaw machine mackerel magazine magician magnet
-magnifier magnolia magpie mailbox mailroom mainland maize makeup mallard mammal mammoth manatee mandarin mandolin
-mane mango manor mansion maple maraca marble margarine marigold marina market marmalade marmot marquee marrow
-marshland marzipan masala mascara mascot mast matcha mattress mayfly mayo meadow meatball meatloaf meerkat
-megaphone melody menu meringue mesh metal meteor metro microwave milestone milkshake millet millipede mineral
-miniature minibus minigolf minivan minnow mint mirror mitten mixer mobile moccasin mocha model molasses molehill
-money monitor monocle monorail monument moon moose mop mosaic moss moth motorway mountain mousemat mousse mouthwash
-movie mudguard muesli muffin mug mulberry mural museum mushroom musicbox mussel mustang naan nacho nailbrush
-nailfile nametag napkin narwhal neckband necklace necktie nectar neon netball network newspaper newsstand newt
-nickel nightgown nose notch notebook notecard notepaper nougat novel nozzle nugget nursery nutmeg nutshell nylon
-oak oasis oatcake oatmeal oatmilk oboe ocean ocelot octagon octopus office oilcan okra olive onesie onion opal
-opener opera orange orchard orchestra orchid oregano origami ornament ostrich otter outfit outlet oven overcoat
-overpass overshoe oxygen oyster package paddock paella page pail paint palace palette palmtree pamphlet pancake
-panda panel pangolin panini pannier panther pantry papaya paper paprika papyrus parachute parade parakeet parasol
-parcel parchment parka parkland parmesan parrot parsley parsnip passport pasta pastel pastrami pasture patchwork
-path patio pattern pavement pavilion pavlova paw payphone peach peacock peanut peapod pearl pebble pecan pedal
-peeler pegboard pelican pencil pendant pendulum penguin penholder peninsula penny pentagon penthouse pepper perfume
-pergola periscope pesto pet pheasant phone photo pianist piano piccolo pickle pickup picnic picture piecrust pier
-pigeon piggybank piglet pigsty pillar pillow pilot pinball pinboard pineapple pinecone pinwheel pipeline pistachio
-pita pitchfork pixel pizza pizzeria placemat plaid planet plank planner plaque plastic plate platform platinum
-platter platypus playhouse playlist playmat playpen playroom playsuit plaza pliers plug plumbing plunger plywood
-pocket podcast podium poem pogo polenta polkadot pollen polyester pompom poncho pond ponytail poodle poolside
-popcorn poplar poppy porcelain porcupine porpoise porridge portfolio porthole portrait possum postage postbox
-postcard poster postmark potato potholder pottery pouch poultry powder powerboat prairie praline pram prawn present
-pretzel primrose printer prism prize projector propeller protein prune puck pudding puddle pulley pullover puma
-pumpkin punchbag puppet purse pushbike pushchair pushpin putty puzzle pyramid quadbike quail quarry quartz quiche
-quill quinoa quiz quokka rabbit raccoon racecar racehorse racetrack radar radiator radio radish raft ragdoll
-railing railroad railway rainbow raincoat raindrop rainfall rainstorm rainwater raisin ramp ranch raspberry rattle
-raven ravioli receipt recipe recliner record rectangle redwood reed refill reflector reindeer remote reptile
-reservoir resort restroom retriever rhino rhubarb ribbon rice rickshaw ricotta ringtone risotto riverbed roadblock
-roadmap roadside roadway roast robe robin robot rockery rodent rodeo roll roofrack rooftop rooster rosebud rosehip
-rosemary rosette rowboat rubbish rubble ruby rucksack rudder ruin rulebook ruler runway sachet saddle safari
-saffron sailboat sailfish salad salami salmon salsa salt samosa sandal sandbox sandpaper sandstorm sandwich sapling
-sapphire sardine sari sashimi satay satchel satellite satin satnav satsuma sauce sauna sausage sawdust sawmill
-saxophone scaffold scallop scanner scarecrow scarf school scientist scoop scooter scorecard scrapbook screen script
-scroll scrunchie sculpture seabed seabird seafood seafront seagrass seagull seahorse seam seaplane seaport seashore
-seaside seasoning seatbelt seawater seaweed sedan seedling seesaw sensor sequin server sesame settee shack shaker
-shampoo shamrock sharpener shawl shed sheepdog sheet shelf shellfish shelter shelving sherbet shinguard shipyard
-shirt shoal shoebox shoehorn shoelace shop shore shorts shoulder shovel showcase shower showroom shrub shutter
-sideboard sidecar sidewalk sieve signal signboard signpost silicone silkworm silo silver sink skater sketch skewer
-skier skillet skipper skittle skylark skylight skyrocket slab sleepover sleeve sleigh slideshow slime slush
-smoothie snackbar snail snapper snapshot snooker snorkel snout snowball snowcone snowdrift snowflake snowglobe
-snowman snowstorm soapbox soapdish soccer sock sofa softball software soil sombrero songbird soot sorbet souffle
-soundbar soup sourdough souvenir soybean spaceship spaghetti spaniel sparkler sparrow spatula speaker speedboat
-sphere sphinx spice spinach spinner spiral spoke sponge spoon sportscar spotlight sprayer sprinkler sprout spruce
-spud square squash squeegee squid squirrel stable stadium stage staircase stall stapler starch stardust starfish
-starlight station statue steak steamboat steel stencil stepstool stereo stew sticker stilt stingray stockpot stone
-stool stoplight stopper stopsign stopwatch storage storeroom stork storybook stovetop straw stream street string
-stripe stroller strudel studio stuffing stump submarine suburb subway sudoku suede sugar suitcase suite sultana
-summit sunbeam sunblock suncream sundae sundeck sundial sundress sunfish sunflower sunhat sunlamp sunlight sunrise
-sunroof sunscreen sunset sunshine sunspot supper surfboard surfer sushi swallow swamp swan sweater sweeper
-sweetener swimcap swimmer swimsuit swimwear swing switch sycamore syrup tablet taco tadpole tag tahini tailgate
-taillight tailor takeaway talon tandem tangerine tanker tape tapioca tapir tarmac tarp tartan tartlet tassel taxi
-teabag teacake teacup teahouse teakettle teal teapot teardrop tearoom teaspoon teddy tee telegram telephone
-telescope telly tennis tent tepee teriyaki terminal terrace terrier textbook textile thimble thread throne
-thumbtack thyme tiara ticket tidepool tiger tile timber timepiece timetable tinfoil tinsel tiramisu tissue titanium
-toaster toboggan toenail toffee tofu tollbooth tomato tongs toolbox toolkit toolshed tooth topaz topcoat topping
-torch tortilla tortoise tote toucan touchpad tower townhouse toybox toyshop tracksuit tractor trail trainer tramcar
-trapdoor trapeze trash trawler tray treacle treadmill treasure treefrog treehouse treeline treetop triangle
-tricycle trifle trike trimmer trinket tripod trolley trombone trophy trough trousers trout trowel truck truffle
-trumpet trunks tube tubing tugboat tulip tumbler tuna tundra tuner tunic tunnel turbine turf turmeric turnip
-turnstile turntable turquoise turret turtle tusk tutu tuxedo tweezers twig twine ukulele umbrella unicorn unicycle
-uniform utensil vacuum valentine valley valve van varnish vase vault vegetable veggie vehicle velvet veranda vessel
-vest videotape village vinegar vinyl violet violin visor voicemail volcano vole voucher wafer waffle wagon
-waistcoat wakeboard walkway wallaby wallchart wallet wallpaper walnut walrus wardrobe warehouse wasabi washbasin
-washcloth washer washroom washtub watch waterfall wave wax weaver webcam webpage website wedge wetland wetsuit
-wharf wheat wheel whirlpool whisk whistle whitefish wicker wildlife windbreak windchime windfarm windmill window
-windsock wingnut wiper wishbone wishlist wok wombat wonton woodblock woodchip woodland woodshed woodwind wool
-workbench workplace workroom workshop worktop workwear wrap wren wristband writer xylophone yacht yam yardstick
-yarn yearbook yeast yoga yolk yoyo yurt zebra zeppelin zigzag zinc zipline zipper zoo zucchini
+aardvark abacus accordion acorn acrylic adapter adhesive airbag airbed airbrush aircraft airfield airfryer airhorn
+airliner airmail airport airshow albatross album algae allotment almond alpaca alphabet amber amphibian amplifier
+anchor anorak anteater antelope antenna anthill antique antler anvil apartment apple apricot apron aquarium arcade
+arch arena armadillo armband armchair armrest artichoke asparagus atlas atom attic avenue avocado awning axle
+babyfood backboard backdrop backpack backrest backseat backyard bacon badger badminton bagel bagpipe baguette
+bakery baklava balcony ballgown balloon ballpoint ballroom bamboo banana band bangle banjo banknote banner banquet
+barbecue barcode barley barnyard barrel barstool baseball basement basin basket bathmat bathplug bathroom bathtub
+battery bauble bay beachball beadwork beaker beanbag beanie beanstalk bear bedcover bedding bedframe bedlinen
+bedpost bedroom bedsheet bedside bedspread beef beehive beeswax beetle beetroot bell bench beret berry beverage bib
+bicycle bikelock bikepump bikerack bikeshed billboard binbag birch birdbath birdcage birdhouse birdnest birdseed
+birdtable biryani biscotti biscuit bison bistro blackbird blanket blazer blender blossom blouse bluebell bluejay
+blueprint board boathouse boatride boatshed boatyard bobcat bobsled bodywash boiler bonbon bongo bonnet bonsai
+bookbag bookcase bookend booklet bookmark bookrack bookstore boombox boomerang bootlace bottle boulder bouquet bowl
+bowtie bracelet bracket braid brake brass bread breakfast brick bridge briefcase brioche bristle broadbean broccoli
+brochure bronze brooch broom broth brownie brunch brush bubble bucket buckle budgie buffalo buffet buggy bugle
+building bulb bulldozer bullfrog bullseye bumblebee bundle bungalow bunk bunny buoy burger burrito bushbaby busride
+busstop butterfly button buzzer cabbage cabin cable cactus cafeteria cakepan cakeshop caketin calamari calendar
+camel camera campbed campervan campsite campus canal canary candle candy canister canoe canopener canteen canvas
+canyon cap caramel caravan carboot cardamom cardboard cardigan cargo carnation carnival carousel carpark carpet
+carriage carseat cartoon cartwheel carwash cashbox cashew cassette castle catfish catfood catnip cavern caviar
+cedar ceiling celery cellar cello cellphone cement centipede ceramic cereal chairlift chalet chalk chameleon
+charcoal charger chariot chart checkout cheddar cheese cheetah cherry chess chestnut chickpea chime chimney
+chipmunk chipshop chisel chives chocolate chopstick chowder chrome churro chutney cilantro cinema cinnamon circle
+circus citrus city clam clarinet classroom claypot cliff clipboard cloak clog closet clothing cloud clover
+clownfish clubhouse coalmine coastline coathook coatrack coatstand cobweb cockatoo cockerel cocoa coconut cocoon
+cod coffeepot coin cola coleslaw college collie column comb comet comic compass compost computer concrete cone
+confetti conifer console container cookbook cookie cookout cookware coolbag cooler copper coral corduroy corgi
+coriander corkboard corkscrew cornbread corncob corner cornfield cornmeal cornstalk corridor costume cottage cotton
+cougar counter coupon courgette courtyard couscous cowbell cowshed coyote crab crackers craftbox cranberry crate
+crayfish crayon cream creek crepe cricket crisp croissant crossword crouton crown crumble crust crystal cube cuckoo
+cucumber cufflink cumin cupboard cupcake cuphook curb curler currant curry curtain cushion custard cutlery cylinder
+cymbal daffodil daisy dalmatian dandelion dashboard dashcam datepalm daybed daypack deckchair deckshoe deer deli
+denim deodorant desert deskfan desktop detector detergent dew diagram dial diamond diary digger dime dingo dinner
+dinosaur diploma dirt disco dishcloth dishrack dishtowel dishware dispenser document dodgeball dogbowl dogcollar
+dogfood doghouse dogtag dogwalk dollar dollhouse dolly dolphin domino donut doorbell doorframe doorknob doormat
+doorstep doorway dormitory dormouse dough dove downpour dragonfly drainpipe drawer drawing dress driftwood driveway
+droplet drumkit drumstick dryer duckling duckpond duffel dumbbell dumpling dumptruck dune dustbin dustcloth duster
+dustpan duvet dye eagle earbud earmuff earphone earplug earring earthworm easel ebook eclair eel eggbeater eggbox
+eggcup eggplant eggroll eggsalad eggshell eggtimer eggwhite elephant elevator elk elmtree emerald emoji emu
+enchilada engine entrance envelope eraser escalator espresso evergreen excavator exit eyeliner eyepatch eyeshadow
+eyewear fabric facecloth facetowel facewash factory fajita falafel falcon fanheater farmgate farmhouse farmland
+farmshop farmyard fawn fedora felt fence fern ferret ferryboat festival feta fiddle field figleaf figroll figtree
+film filter finch fir fishbowl fishcake fishpond fishstick fishtank fjord flagpole flamingo flannel flapjack
+flashcard flask flatbread flatfish fleece flipbook flipchart flipflop flipper float flock flooring floss flour
+flower fluff flute flyer foam folder fondue foodbag football footmat footprint footrest footstool footwear forest
+fork fossil fox frame freeway freezer fringe frisbee fritter frog frost fruit frypan fudge fuel fullmoon funfair
+furniture fusebox futon gadget galaxy gallery gameboard gamepad garage garden garland garlic garment gatepost
+gateway gazebo gazelle gearbox gecko gelato gelpen gem generator gerbil geyser gherkin giftbox giftcard giftshop
+giftwrap ginger giraffe girder glacier glass glider glitter globe glovebox glowstick glowworm gluepot gluestick
+gnome goalpost goat goblet goggles gokart goldcoin goldfish golf gondola gong gopher gosling goulash gown grain
+granite granola grape graphite grassland grater gravel gravy greenbean greyhound grocery groundhog guacamole
+guardrail guava guestbook guidebook guineapig guitar gull gumball gumdrop gumtree guppy gutter gymbag gymkit
+gymnasium gymshoe haddock hailstone hairband haircut hairdryer hairgel hairnet hairpin hairspray hairtie hallway
+hamburger hammer hammock hamster handbook handcart handlebar handprint handrail handset handwash hanger hardback
+hardcover harddrive hardhat hardware hare harmonica hashbrown hatbox hatchback hatpin hatrack hatstand hayfield
+hayride haystack haywagon hazelnut headband headdress headgear headlight headphone headrest headset headtorch
+hearth heater hedgehog helipad helium helmet hen herd heron herring hexagon highchair highrise highway hillside
+hilltop hinge hippo hive hockey holdall hologram honeycomb hoodie hoofprint hoop hopscotch horseshoe hosepipe
+hotcake hotdog hotel hotplate hotpot hotsauce hourglass house hubcap hummus hurdle husky hut hyacinth hydrant
+icebag iceberg icebox icecap icecream icecube icelolly icepack icepop icerink iceskate icetea icicle icing igloo
+iguana incubator inkpad inkpen inkpot inkwell insect insole intercom iris iron island ivory ivy jackdaw jacket
+jackfruit jade jaguar jalapeno jamjar jampot jamtart jar jasmine jeans jeep jellyfish jersey jetpack jetplane
+jetski jetty jewel jigsaw journal joypad joystick judo juice jukebox jumbojet jumper jumprope jumpsuit junction
+jungle junkshop junkyard kale kangaroo karaoke karate kayak kazoo kebab kelp kennel ketchup kettle keyboard keycard
+keyhole keypad keyring kickboard kilt kimchi kimono kiosk kitchen kite kiwi knapsack kneepad kneesock knitting
+knitwear koala label labrador labyrinth lace lacrosse ladder ladle ladybug lagoon lakeside lambchop lambswool
+laminator lamplight lamppost lampshade landfill landline landmark landscape lantern laptop lark lasagna laser lasso
+latte laundry lavender lawnchair lawnmower layercake leaf leather leek legwarmer lemon lemur lens lentil leopard
+letter lettuce lever library lid lifeboat liferaft lifevest lift lighting lilac lily limeade limestone limousine
+linen lion lipbalm lipgloss lipstick liquid lizard llama loafer lobby lobster locker lodge logbook logcabin
+lollipop longboat longhorn loom lorry lotion lotus lounge luggage lumber lunch lychee lynx macadamia macaroni macaw
+machine mackerel magazine magnet magnifier magpie mailbox mailtruck mailvan maize makeup mall mammal mammoth
+manatee mandarin mandolin mane mango manhole mansion maple maraca marble margarine marigold marina market marmalade
+marmot marsh marzipan mascara mascot mast matcha mattress mayo maypole meadow meatball meatloaf meatpie meerkat
+megaphone melody melon menu meringue mermaid metal meteor metro microwave milkcan milkfloat milkjug milkshake
+milktruck millipede mincepie mineral miniature minibus minigolf minivan minnow mint mirror mitten mixer mobile
+mocha model molasses molehill money mongoose monitor monocle monorail monument moonbeam mooncake moonlight
+moonstone moorland moose moped mosaic moss moth motorway mountain mousemat mousse mouthwash movie mudguard mudpie
+muesli muffin mug mulberry mule mural museum mushroom musicbox mussel mustang naan nacho nailbrush nailfile nametag
+napkin narwhal necklace necktie nectar neon netball newspaper newsstand newt nickel nightgown notebook notecard
+notepad nougat novel nozzle nugget nursery nutmeg nutshell nylon oakleaf oaktree oasis oatcake oatmeal oatmilk oboe
+ocean octagon octopus office oilcan oillamp oilpaint oilrig okra olive omelette onesie onion opal opener opera
+orange orchard orchestra orchid oregano origami ornament ostrich otter ottoman outfit oven overalls overcoat
+overpass oxygen oyster package paella page pail paint palace palette palmleaf pamphlet pancake panda panel panini
+pantry papaya paper paprika papyrus parachute parade parakeet parasol parcel parchment parka parkbench parkland
+parmesan parrot parsley parsnip partridge passport pasta pastel pastrami pasture patchwork path patio pattern
+pavement pavilion pavlova paw payphone peach peacock peanut peapod pearl pebble pecan pedal peeler pegboard pelican
+pencase pencil pendant pendulum penguin penholder penny pentagon penthouse pepper perfume periscope pesto pet
+pheasant phone photo piano piccolo pickle pickup picnic picture pier pigeon piggybank piglet pigpen pigsty pigtail
+pillar pillow pinball pinboard pineapple pinecone pinetree pinewood pinwheel pipeline pistachio pita pitcher pixel
+pizza pizzeria placemat plaid planet plank planner plantpot plaque plastic plate platform platinum platter platypus
+playdough playhouse playlist playmat playpen playroom plaza pliers plough plug plumbing plunger plywood pocket
+podcast podium poem polarbear polenta pollen polyester pompom poncho pond ponytail poodle pool popcorn poppy
+popsicle porcelain porcupine porkchop porkpie porpoise porridge porthole portrait possum postage postbox postcard
+poster postmark potato potholder potpie potroast pottery pouch poultry powder powerboat prairie praline pram prawn
+present pretzel pricetag primrose printer prism prize projector propeller protein prune puck pudding puddle pulley
+pullover puma pumpkin puppet purse pushbike pushchair pushpin putty puzzle pyjamas pyramid quadbike quail quarry
+quartz quiche quilt quinoa quiz quokka rabbit raccoon racecar racehorse racetrack racquet radar radiator radio
+radish raft ragdoll railcar railing railroad railway rainbow raincoat raindrop rainfall rainhat rainwater raisin
+ramp ranch raspberry rattle raven ravioli receipt recipe recliner record rectangle redpanda redwood reed reflector
+reindeer remote reptile resort restroom retriever rhino rhubarb ribbon ricebowl ricecake rickshaw ricotta ringtone
+risotto riverside roadmap roadsign roadtrip roadway roast robe robin robot rockface rockpool rodent rodeo roller
+roofrack rooftop roomkey rooster rosebud rosemary rowboat rubbish ruby rucksack rudder rulebook ruler runway
+ryebread sachet saddle safari saffron sailboat salad salami salmon salsa salt samosa sandal sandbag sandpaper
+sandstone sandwich sapling sapphire sardine sari satchel satellite satin satnav satsuma sauce sauna sausage sawdust
+sawmill saxophone scallop scanner scarf scenery school scoop scooter scorecard scrapbook screen script scroll
+scrunchie sculpture seabass seabed seabird seacliff seafood seafront seagrass seagull seahorse seal seaplane
+seaport seashore seaside seasnail seasoning seatbelt seatcover seaturtle seawater seaweed seedling seedtray seesaw
+sequin server sesame settee shaker shampoo shamrock sharpener shawl shed sheepdog sheet shelf shellfish shelter
+shelving sherbet shinguard shipyard shoebox shoehorn shoelace shop shore shorts shovel showcase shower showroom
+shrimp shrub shutter sideboard sidecar sidedish sidetable sieve signal signboard signpost silkworm silo silver sink
+skatepark sketch skewer skiboot skilift skillet skirt skittle skunk skylight slab sleepover sleeve sleigh slideshow
+slime slope sloth slush smoothie snack snail snapper snapshot snooker snorkel snowball snowcone snowdrift snowflake
+snowglobe snowman snowplow snowsuit soapbox soapdish soapsuds soccer sock sodabread sodacan sofa softball software
+soil sombrero songbird songsheet soot sorbet soundbar soup sourdough souvenir soybean soymilk soysauce spaceship
+spade spaghetti spaniel sparkler sparrow spatula speaker speedboat sphere spice spinach spinner spiral spoke sponge
+spoon sportscar spotlight sprayer sprinkler sprout spruce spud square squash squeegee squid squirrel stable stadium
+stage staircase stall stapler starch stardust starfish starling station statue steak steamboat steel stencil
+stepstool stereo stew sticker stilt stockroom stone stool stoplight stopper stopwatch storage storeroom stork
+storybook stovetop strainer straw stream street string stripe stroller strudel studio stuffing stump submarine
+suburb subway sudoku suede sugar suitcase suite summit sunbed sunblock suncream sundae sundeck sundial sundress
+sunfish sunflower sunglass sunhat sunlamp sunlight sunrise sunroof sunscreen sunset sunshine sunvisor surfboard
+sushi swamp swan sweater sweeper sweetener swimcap swimpool swimring swimsuit swimwear swingset switch syrup tablet
+taco tadpole tag tailgate taillight takeaway tangerine tanker tape tapioca tarmac tarp tassel taxicab taxirank
+teabag teacake teacosy teacup teahouse teakettle tealight teapot tearoom teaset teashop teaspoon teatowel teatree
+teddy tee telephone telescope tennis tent tepee teriyaki terminal terrace terrier textbook textile thermos thimble
+thread throne thumbtack thyme tiara ticket tiger tights tile timber timetable tincan tinfoil tinsel tiramisu tissue
+titanium toad toaster toboggan toffee tofu toiletmat tomato tongs toolbox toolkit toolshed toothpick topcoat tophat
+topping topsoil torch tortilla tortoise toucan touchpad tower townhouse towpath towtruck toybox toycar toyshop
+toytrain tracksuit tractor trail trainset tramstop trapeze trash tray treacle treadmill treasure treefrog treehouse
+treeline treestump treetop trellis triangle tricycle trifle trike trinket tripod trolley trombone trophy trough
+trousers trout trowel truck truffle trumpet tshirt tub tugboat tulip tumbler tuna tundra tunic tunnel turbine turf
+turmeric turnip turnstile turntable turquoise turret turtle tusk tutu tuxedo tweezers twig ukulele umbrella unicorn
+unicycle uniform utensil vacuum valley valve van varnish vase vault vegetable veggie vehicle velvet veranda vest
+videogame village vinegar vineyard vinyl violet violin visor voicemail voucher wafer waffle wagon waistcoat
+wakeboard walkway wallaby wallchart wallet wallhook wallpaper walnut walrus wardrobe warehouse wasabi washbasin
+washcloth washer washing washroom washtub wastebin watch waterfall wave wax webcam webpage website wedge wellboot
+wellie wetland wetsuit wetwipe whale wharf wheat wheel whisk whistle whitefish wigwam wildlife windbreak windchime
+windfarm windmill window windsock wing wiper wishlist wok wombat wonton woodland woodpile woodshed woodwork
+woolcoat woolhat woolsock workbench workplace workroom workshop worktop wrap wreath wren wristband xylophone yacht
+yam yardstick yarn yearbook yeast yoga yoghurt yolk yoyo zebra zeppelin zigzag zinc zipline zipper zoo zucchini
 `
   .trim()
   .split(/\s+/)
