@@ -1,0 +1,75 @@
+import { existsSync } from 'node:fs'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Page } from '../vite.config.ts'
+import { compressFolder } from './build/compress.ts'
+import { hashInputs } from './build/inputs.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const dist = join(root, 'dist')
+const stamp = join(dist, 'stamp.json')
+
+/** What stands in `dist`: nothing, a client built from other files than these, or the one these files give. */
+export async function builtState(): Promise<'none' | 'other' | 'current'> {
+  const there = ['public/index.html', 'desk/index.html', 'stamp.json'].every((name) =>
+    existsSync(join(dist, name)),
+  )
+  if (!there) return 'none'
+  return (await readStamp()) === (await hashInputs(root)) ? 'current' : 'other'
+}
+
+/** Whether `dist` holds the client that these files give. */
+export async function isBuilt(): Promise<boolean> {
+  return (await builtState()) === 'current'
+}
+
+/** Whether this install can build: a production install has no Vite. */
+export function isVitePresent(): boolean {
+  return existsSync(join(root, 'node_modules', 'vite'))
+}
+
+/** Builds both pages unless they are there already. Says whether it built. */
+export async function buildClient({ force = false }: { force?: boolean } = {}): Promise<boolean> {
+  if (!force && (await isBuilt())) return false
+  // Read before building: a file saved meanwhile then leads to another build, not to a stale one.
+  const hash = await hashInputs(root)
+  const fresh = join(dist, `.next-${process.pid}`)
+  try {
+    await buildPage('public', join(fresh, 'public'))
+    await buildPage('desk', join(fresh, 'desk'))
+    await rename(join(fresh, 'desk', 'desk.html'), join(fresh, 'desk', 'index.html'))
+    await compressFolder(fresh)
+    await swapIn(fresh, hash)
+  } finally {
+    await rm(fresh, { recursive: true, force: true })
+  }
+  return true
+}
+
+async function buildPage(page: Page, outDir: string): Promise<void> {
+  // Not at the top: a production install serves the built client without Vite.
+  const [{ build }, { pageConfig }] = await Promise.all([import('vite'), import('../vite.config.ts')])
+  await build({ configFile: false, ...pageConfig(page, outDir) })
+}
+
+async function swapIn(fresh: string, hash: string): Promise<void> {
+  await mkdir(dist, { recursive: true })
+  await rm(stamp, { force: true })
+  for (const page of ['public', 'desk']) {
+    await rm(join(dist, page), { recursive: true, force: true })
+    await rename(join(fresh, page), join(dist, page))
+  }
+  await writeFile(stamp, `${JSON.stringify({ inputs: hash })}\n`)
+}
+
+async function readStamp(): Promise<unknown> {
+  const text = await readFile(stamp, 'utf8').catch(() => '{}')
+  const parsed: unknown = JSON.parse(text)
+  return typeof parsed === 'object' && parsed !== null && 'inputs' in parsed ? parsed.inputs : undefined
+}
+
+if (import.meta.main) {
+  const built = await buildClient({ force: process.argv.includes('--force') })
+  console.log(built ? 'The client is built: dist/public and dist/desk.' : 'The client was built already.')
+}

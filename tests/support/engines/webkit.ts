@@ -1,0 +1,98 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { findBrowser, findTool } from '../../../scripts/find-browser.ts'
+import { type Engine, expressionOf, type Size, type Tab } from './engine.ts'
+import { type Hand, keyHand, pressHand, typingHand } from './hands.ts'
+import { readLine, run } from './processes.ts'
+import { startSession, type WebDriver } from './webdriver.ts'
+
+// The toolbar of the test browser has a least width, wider than a phone. Without icons and margins it has none.
+const NO_TOOLBAR = `* { min-width: 0; min-height: 0; padding: 0; margin: 0; border-width: 0; font-size: 1px; }
+image { -gtk-icon-transform: scale(0); opacity: 0; }
+`
+
+/** WebKitGTK's own test browser on a screen that nobody sees, through WebDriver. It has a mouse and no fingers. */
+export async function startWebkit(): Promise<Engine> {
+  const [driver, xvfb] = [findBrowser('webkit'), findTool('Xvfb', 'xvfb')]
+  if (driver === null || xvfb === null) throw new Error('the set-up of the browser tests has not run')
+  const home = await mkdtemp(join(tmpdir(), 'viskan-webkit-'))
+  await mkdir(join(home, 'gtk-3.0'))
+  await writeFile(join(home, 'gtk-3.0', 'gtk.css'), NO_TOOLBAR)
+  // It picks a free number for its screen and tells it on the descriptor that it was given.
+  const screen = run(xvfb, ['-displayfd', '3', '-screen', '0', '1400x1100x24', '-nolisten', 'tcp'])
+  const DISPLAY = `:${await readLine(screen, 3, /^(\d+)$/)}`
+  const port = await freePort()
+  const env = { DISPLAY, XDG_CONFIG_HOME: home, LC_ALL: 'C.UTF-8' }
+  const program = run(driver, [`--port=${port}`], env)
+  const address = `http://127.0.0.1:${port}`
+  await untilAnswers(`${address}/status`)
+  return {
+    name: 'webkit',
+    async open(size) {
+      const session = await startSession(address, { browserName: 'MiniBrowser', pageLoadStrategy: 'none' })
+      const tab = tabOf(session)
+      await tab.resize(size)
+      return tab
+    },
+    async close() {
+      await program.stop()
+      await screen.stop()
+      await rm(home, { recursive: true, force: true })
+    },
+  }
+}
+
+function tabOf(session: WebDriver): Tab {
+  const act = async (hand: Hand): Promise<void> => {
+    await session.post('/actions', { actions: [hand] })
+  }
+  const command = async (path: string, body?: object): Promise<void> => {
+    await session.post(path, body)
+  }
+  const evaluate: Tab['evaluate'] = async (ask, ...given) => {
+    const script = `return ${expressionOf(ask, given)}`
+    return JSON.parse(String(await session.post('/execute/sync', { script, args: [] })))
+  }
+  return {
+    goto: (url) => command('/url', { url }),
+    evaluate,
+    async pressAt(x, y, { button = 'left', held } = {}) {
+      if (held !== undefined) await act(keyHand('keyDown', held))
+      await act(pressHand(x, y, button, false))
+      if (held !== undefined) await act(keyHand('keyUp', held))
+    },
+    down: (key) => act(keyHand('keyDown', key)),
+    up: (key) => act(keyHand('keyUp', key)),
+    type: (text) => act(typingHand(text)),
+    async resize({ width, height }: Size) {
+      await command('/window/rect', { width, height })
+      const toolbar = await evaluate(() => outerHeight - innerHeight)
+      await command('/window/rect', { width, height: height + toolbar })
+    },
+    reload: () => command('/refresh'),
+    back: () => command('/back'),
+    forward: () => command('/forward'),
+    tabs: async () => ((await session.get('/window/handles')) as string[]).length,
+    close: () => session.end(),
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  await new Promise((resolve) => server.close(resolve))
+  if (address === null || typeof address === 'string') throw new Error('no port')
+  return address.port
+}
+
+async function untilAnswers(url: string): Promise<void> {
+  for (let tries = 0; tries < 200; tries++) {
+    const answer = await fetch(url).catch(() => null)
+    if (answer?.ok === true) return
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  throw new Error(`nothing answers at ${url}`)
+}
