@@ -2,7 +2,7 @@
  * The codes that a summary carries (protocol 4), so that both pages mean the same. Each is a short ASCII word; the text
  * for people is in the locales. A desk shows a code it does not know as it stands.
  */
-export const TOPICS = ['family', 'marriage', 'travel', 'violence', 'love', 'other'] as const
+export const TOPICS = ['family', 'marriage', 'travel', 'violence', 'love', 'other', 'accessibility'] as const
 export const AGES = ['u15', '15-17', '18-20', '21+'] as const
 export const ASKERS = ['young', 'friend', 'professional'] as const
 

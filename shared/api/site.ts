@@ -38,6 +38,8 @@ export const Site = Type.Object(
       strict,
     ),
     exit: Type.String(),
+    /** Whether languages that no native speaker has read yet are offered too. For display; the same for everybody. */
+    preview: Type.Boolean(),
     centres: Type.Array(Centre),
   },
   strict,
