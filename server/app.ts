@@ -32,6 +32,8 @@ export type Deps = {
   /** The site's id, base64url (protocol 1). */
   site: string
   exit: string
+  /** Whether unreviewed languages are offered. */
+  preview: boolean
   /** Whether the public origin is https. */
   https: boolean
   trustedProxies: string[]
@@ -107,7 +109,14 @@ export async function buildApp(deps: Deps): Promise<App> {
   const today = (): number => dayOf(deps.now())
   const settings = { ...streamSettings, ...deps.streamSettings }
   const streams = createStreams(deps.wide ? { ...settings, mostPerKey: settings.most } : settings)
-  const publicSite = createPublicSite({ db, site: deps.site, exit: deps.exit, now: deps.now, today })
+  const publicSite = createPublicSite({
+    db,
+    site: deps.site,
+    exit: deps.exit,
+    preview: deps.preview,
+    now: deps.now,
+    today,
+  })
   const service: Service = { ...deps, db, limits, streams, publicSite, today }
   app.decorate('streams', streams)
   app.decorateRequest('openedThread', null)

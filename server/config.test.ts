@@ -11,6 +11,7 @@ describe('settings', () => {
       exit: 'https://www.smhi.se/',
       trustedProxies: [],
       limits: 'normal',
+      previewLanguages: false,
       databaseUrl: null,
     })
   })
@@ -24,6 +25,7 @@ describe('settings', () => {
       VISKAN_EXIT: 'https://example.org/väder',
       VISKAN_TRUSTED_PROXIES: '10.0.0.0/8, ::1,2001:db8::/32',
       VISKAN_LIMITS: 'wide',
+      VISKAN_PREVIEW_LANGUAGES: '1',
       DATABASE_URL: 'postgres://viskan:secret@db/viskan',
     }
     expect(readConfig(env)).toEqual({
@@ -34,6 +36,7 @@ describe('settings', () => {
       exit: 'https://example.org/v%C3%A4der',
       trustedProxies: ['10.0.0.0/8', '::1', '2001:db8::/32'],
       limits: 'wide',
+      previewLanguages: true,
       databaseUrl: 'postgres://viskan:secret@db/viskan',
     })
   })
@@ -50,6 +53,7 @@ describe('settings', () => {
       ['x', '10.0.0.0/33', '::1/129', '10.0.0.1,', '10.0.0.0/8/8', 'loopback', '1.2.3.4/-1'],
     ],
     ['VISKAN_LIMITS', ['none', 'Wide']],
+    ['VISKAN_PREVIEW_LANGUAGES', ['yes', 'true', 'ar']],
     ['DATABASE_URL', ['mysql://x', 'x']],
   ]
   it.each(wrong)('a %s that makes no sense is named', (name, values) => {

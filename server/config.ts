@@ -13,6 +13,8 @@ export type Config = {
   /** Addresses and networks whose X-Forwarded-For is believed. */
   trustedProxies: string[]
   limits: 'normal' | 'wide'
+  /** Whether the public page offers languages that no native speaker has read yet. */
+  previewLanguages: boolean
   /** PostgreSQL, or null for SQLite in the data folder. */
   databaseUrl: string | null
 }
@@ -33,6 +35,7 @@ export function readConfig(env: Environment): Config {
     exit: exit(env),
     trustedProxies: proxies(env),
     limits: limits(env),
+    previewLanguages: previewLanguages(env),
     databaseUrl: databaseUrl(env),
   }
 }
@@ -94,6 +97,12 @@ function limits(env: Environment): Config['limits'] {
   const text = given(env, 'VISKAN_LIMITS') ?? 'normal'
   if (text !== 'normal' && text !== 'wide') throw new ConfigError('VISKAN_LIMITS: normal or wide')
   return text
+}
+
+function previewLanguages(env: Environment): boolean {
+  const text = given(env, 'VISKAN_PREVIEW_LANGUAGES') ?? '0'
+  if (text !== '0' && text !== '1') throw new ConfigError('VISKAN_PREVIEW_LANGUAGES: 0 or 1')
+  return text === '1'
 }
 
 function databaseUrl(env: Environment): string | null {

@@ -83,6 +83,7 @@ async function listen(config: Config, options: StartOptions, store: Store): Prom
     now,
     log,
     exit: config.exit,
+    preview: config.previewLanguages,
     https: config.origin?.startsWith('https:') ?? false,
     trustedProxies: config.trustedProxies,
     wide: config.limits === 'wide',

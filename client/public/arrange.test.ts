@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ReadThread } from '../writer/journey.ts'
-import { arrange } from './arrange.ts'
+import { arrange, promisedDay } from './arrange.ts'
 
 /** A thread by its senders: `w` for the writer, `c` for the centre. */
 function thread(senders: string, more = false): ReadThread {
@@ -34,5 +34,17 @@ describe('what is shown first', () => {
     expect(arrange(thread('w')).rest).toBe(true)
     expect(arrange(thread('c')).rest).toBe(false)
     expect(arrange(thread('c', true)).rest).toBe(true)
+  })
+})
+
+describe('the promised day', () => {
+  it('counts from what the writer wrote last', () => {
+    expect(promisedDay(thread('w'), 3)).toBe(20_003)
+    expect(promisedDay(thread('wcw'), 3)).toBe(20_005)
+    expect(promisedDay(thread('c', true), 3)).toBe(20_003)
+  })
+
+  it('is none where nothing is promised', () => {
+    expect(promisedDay(thread('w'), null)).toBeNull()
   })
 })

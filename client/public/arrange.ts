@@ -21,3 +21,10 @@ export function arrange({ messages, more }: ReadThread): Arranged {
     rest: more || messages.length > replies.length,
   }
 }
+
+/** The day by which a reply usually comes, counted from what the writer wrote last; null where nothing is said of it. */
+export function promisedDay({ messages, openedDay }: ReadThread, answerDays: number | null): number | null {
+  if (answerDays === null) return null
+  const mine = messages.filter(({ from }) => from === 'writer').map(({ day }) => day)
+  return Math.max(openedDay, ...mine) + answerDays
+}

@@ -1,8 +1,13 @@
 /** Reads a code while it is typed. A chunk of its own, with the word lists: it comes when a code field gets focus. */
-import { readCode, suggest } from '../../shared/protocol/read-code.ts'
+import { complete, readCode, suggest } from '../../shared/protocol/read-code.ts'
 import { indexOf, tokensOf } from '../../shared/protocol/read-words.ts'
 import { en } from '../../shared/protocol/words/en.ts'
 import { sv } from '../../shared/protocol/words/sv.ts'
+
+const FEWEST_LETTERS = 3
+const MOST_COMPLETIONS = 4
+/** A label before a number, such as "Ref.", is no more words than this. */
+const LABEL_WORDS = 3
 
 const LISTS = { sv: [sv, en], en: [en, sv] } as const
 
@@ -16,7 +21,7 @@ export type Checked =
 
 /** What stands in the field. Words are read in the list that knows most of them, the page's own first. */
 export function checkTyped(typed: string, language: 'sv' | 'en'): Checked {
-  const tokens = tokensOf(typed)
+  const tokens = tokensOf(bare(typed))
   const digits = tokens.flatMap((token) => ('digits' in token ? [token.digits] : []))
   const words = tokens.flatMap((token) => ('word' in token ? [token.word] : []))
   if (tokens.length === 0) return { kind: 'nothing' }
@@ -33,9 +38,31 @@ export function checkTyped(typed: string, language: 'sv' | 'en'): Checked {
   }
 }
 
+/** Words that finish the last one, once three letters of it are there; none where it stands finished alone. */
+export function completions(typed: string, language: 'sv' | 'en'): string[] {
+  const checked = checkTyped(typed, language)
+  const last = checked.kind === 'words' ? checked.words.at(-1) : undefined
+  if (last === undefined || !/[\p{L}\p{M}]$/u.test(typed) || Array.from(last.word).length < FEWEST_LETTERS)
+    return []
+  const words = tokensOf(typed).flatMap((token) => ('word' in token ? [token.word] : []))
+  const list = bestList(words, language)
+  const other = LISTS[language].find((one) => one !== list) ?? list
+  const own = complete(last.word, list, MOST_COMPLETIONS)
+  const found = own.length > 0 || words.length > 1 ? own : complete(last.word, other, MOST_COMPLETIONS)
+  return found.length === 1 && last.state === 'known' ? [] : found
+}
+
+/** The digits alone, where a number was noted with a label. Everything else stays as it was typed. */
+export function bare(typed: string): string {
+  const tokens = tokensOf(typed)
+  const digits = tokens.flatMap((token) => ('digits' in token ? [token.digits] : [])).join('')
+  const words = tokens.filter((token) => 'word' in token).length
+  return digits.length === 21 && words > 0 && words <= LABEL_WORDS ? digits : typed
+}
+
 /** Why it is no code yet; null when it is one. */
 export function problemIn(typed: string, language: 'sv' | 'en') {
-  const read = readCode(typed, LISTS[language])
+  const read = readCode(bare(typed), LISTS[language])
   return 'codes' in read ? null : read
 }
 
@@ -47,6 +74,11 @@ export function withWord(typed: string, place: number, word: string): string {
     return at === place ? word : run
   })
   return `${changed.trimEnd()} `
+}
+
+/** What was typed with its last word finished. */
+export function withLast(typed: string, word: string): string {
+  return `${typed.replace(/[\p{L}\p{M}\u200C]+$/u, '')}${word} `
 }
 
 function bestList(words: readonly string[], language: 'sv' | 'en'): readonly string[] {

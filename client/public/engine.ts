@@ -18,12 +18,15 @@ export function createEngine(): Engine {
   let worker: Worker | null = null
   let alive = false
   let calls = 0
+  /** Whether the worker keeps a question that may or may not have arrived. */
+  let isOnItsWay = false
   const waiting = new Map<number, Waiting>()
 
   function stop(): void {
     worker?.terminate()
     worker = null
     alive = false
+    isOnItsWay = false
     for (const settle of waiting.values()) settle(null)
     waiting.clear()
   }
@@ -60,11 +63,18 @@ export function createEngine(): Engine {
     return result ?? { ok: false, reason: wasAlive || alive ? 'no_wasm' : 'offline' }
   }
 
-  async function warm(): Promise<Result<object>> {
-    const result = await checked<object>('warm')
+  async function warm(input?: { site: string }): Promise<Result<object>> {
+    const result = await checked<object>('warm', input)
     // The cryptography is fetched once: a failed attempt is let go, so that the next one tries again.
     if (!result.ok) stop()
     return result
+  }
+
+  async function ask(input: Parameters<Journey['ask']>[0]): ReturnType<Journey['ask']> {
+    const asked: Awaited<ReturnType<Journey['ask']>> = await warmed('ask', input)
+    // Of these nobody knows whether the question has arrived.
+    if (asked.ok || ['offline', 'server', 'busy'].includes(asked.reason)) isOnItsWay = !asked.ok
+    return asked
   }
 
   async function warmed<T>(method: Call['method'], input: unknown): Promise<Result<T>> {
@@ -74,7 +84,7 @@ export function createEngine(): Engine {
 
   return {
     warm,
-    ask: (input) => warmed('ask', input),
+    ask,
     open: (input) => warmed('open', input) as ReturnType<Journey['open']>,
     look: () => checked('look'),
     earlier: () => checked('earlier'),
@@ -85,6 +95,9 @@ export function createEngine(): Engine {
     practise: (input) => send('practise', input, { right: false, unknown: [] }),
     fingerprint: (input) => send('fingerprint', input, { right: false, unknown: [] }),
     listen: () => send('listen', undefined, { news: false }),
+    // Nothing forgets as surely as an end.
+    close: () =>
+      isOnItsWay && worker !== null ? send('close', undefined, undefined) : Promise.resolve(stop()),
     forget: () => (worker === null ? Promise.resolve() : send('forget', undefined, undefined)),
     stop,
   }

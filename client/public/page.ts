@@ -3,16 +3,26 @@ import { useContext } from 'preact/hooks'
 import type { Centre, Site } from '../../shared/api/site.ts'
 import type { Summary } from '../../shared/protocol/message.ts'
 import type { Language } from '../i18n/languages.ts'
+import type { When } from '../ui/veil.tsx'
 import type { ReadThread, Result, ShownCode } from '../writer/journey.ts'
 import type { Engine } from './engine.ts'
+import type { OwnCode } from './hint/find-return-code.ts'
 
 /** What is on the page. It is in memory only: the address never changes, and a reload begins anew. */
 export type View =
-  | { name: 'start' | 'before' | 'ask' | 'read' | 'erased' }
+  | { name: 'start' | 'before' | 'ask' | 'read' }
   | { name: 'code' | 'practise'; code: ShownCode }
   | { name: 'done'; practised: boolean }
+  | ReadingView
+
+/** What lies behind a code. */
+export type ReadingView =
   | { name: 'thread'; thread: ReadThread; recoded?: boolean }
   | { name: 'recode' | 'erase'; thread: ReadThread }
+  | { name: 'erased' }
+
+/** Pages that few open. They lie over the view, which stays as it was. */
+export type MorePage = 'trace' | 'poster' | 'privacy' | 'accessibility' | 'about'
 
 /** What is being written: a question, a follow-up. It outlives its view, so that a look at another one costs nothing. */
 export type Draft = { text: string; summary: Summary; centre: string | null; follow: string }
@@ -28,11 +38,21 @@ export type Page = {
   go: (view: View) => void
   /** Back to the start with keys and codes forgotten. */
   leave: () => void
+  /** Opens a page over the view; null closes it. */
+  openMore: (page: MorePage | null) => void
+  /** Whether what is to be known before writing has been passed in this visit. */
+  informed: boolean
   draft: Draft
   setDraft: (change: (draft: Draft) => Draft) => void
   /** A code that its owner has not yet said to have kept: the start leads back to it. */
   unsaved: ShownCode | null
   setUnsaved: (code: ShownCode | null) => void
+  /** Codes shown or typed since the last leaving, so that a text that holds one can be pointed at. */
+  ownCodes: readonly OwnCode[]
+  addOwnCode: (code: OwnCode) => void
+  /** When a veil falls by itself. */
+  when: When
+  setWhen: (when: When) => void
 }
 
 export const PageContext = createContext<Page | null>(null)

@@ -2,6 +2,8 @@ import { useId } from 'preact/hooks'
 
 export type ChipsProps<Value extends string> = {
   title: string
+  /** The title is for screen readers only, where something above says the same. */
+  untitled?: boolean
   why: string
   options: Readonly<Record<Value, string>>
   order: readonly Value[]
@@ -11,11 +13,11 @@ export type ChipsProps<Value extends string> = {
 
 /** One choice of a few, or none: a second press takes it back. */
 export function Chips<Value extends string>(props: ChipsProps<Value>) {
-  const { title, why, options, order, value, onValue } = props
+  const { title, untitled = false, why, options, order, value, onValue } = props
   const id = useId()
   return (
     <fieldset class="field" aria-describedby={id}>
-      <legend>{title}</legend>
+      <legend class={untitled ? 'unseen' : undefined}>{title}</legend>
       <p class="why" id={id}>
         {why}
       </p>

@@ -1,40 +1,50 @@
-import type { ComponentChildren } from 'preact'
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { type ComponentChildren, createContext } from 'preact'
+import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { watchForVeil } from './veil-watch.ts'
+
+/** When a veil falls: after minutes without activity and when the page is hidden, only when it is hidden, or never. */
+export const WHENS = ['five', 'one', 'away', 'never'] as const
+export type When = (typeof WHENS)[number]
+
+export const VeilWhen = createContext<When>('five')
 
 type VeilProps = {
   /** Whether it is closed from the start. */
   closed?: boolean
   label: string
+  /** A button under it that closes it at once. */
+  hide?: string
   children: ComponentChildren
 }
 
 /**
  * A plain cover over what is not for everybody's eyes. It falls when the page is hidden, since the app switcher keeps a
- * picture. What is under it keeps its place; the place in it that had focus gets it back with the same press.
+ * picture, and after a while without activity. What is under it keeps its place; the place in it that had focus gets it
+ * back with the same press.
  */
-export function Veil({ closed = false, label, children }: VeilProps) {
+export function Veil({ closed = false, label, hide, children }: VeilProps) {
+  const when = useContext(VeilWhen)
   const [down, setDown] = useState(closed)
   const boxRef = useRef<HTMLDivElement>(null)
   const coverRef = useRef<HTMLButtonElement>(null)
   const heldRef = useRef<HTMLElement | null>(null)
 
-  useEffect(() => {
-    const fall = () => {
-      if (document.visibilityState !== 'hidden') return
-      const { activeElement } = document
-      if (activeElement instanceof HTMLElement && boxRef.current?.contains(activeElement) === true) {
-        heldRef.current = activeElement
-      }
-      // The picture may be taken before the next render.
-      boxRef.current?.setAttribute('data-down', '')
-      setDown(true)
-    }
-    document.addEventListener('visibilitychange', fall)
-    return () => document.removeEventListener('visibilitychange', fall)
-  }, [])
+  function fall(): void {
+    const { activeElement } = document
+    if (
+      activeElement instanceof HTMLElement &&
+      boxRef.current?.querySelector('.veiled')?.contains(activeElement)
+    )
+      heldRef.current = activeElement
+    // The picture may be taken before the next render.
+    boxRef.current?.setAttribute('data-down', '')
+    setDown(true)
+  }
+
+  useEffect(() => (down ? undefined : watchForVeil(when, fall)), [when, down])
 
   useLayoutEffect(() => {
-    if (down && heldRef.current !== null) coverRef.current?.focus()
+    if (down && heldRef.current !== null) coverRef.current?.focus({ preventScroll: true })
   }, [down])
 
   function lift(): void {
@@ -49,6 +59,11 @@ export function Veil({ closed = false, label, children }: VeilProps) {
     <div ref={boxRef} class="veil" data-down={down ? '' : undefined}>
       <div class="veiled" tabIndex={-1}>
         {children}
+        {hide !== undefined && (
+          <button type="button" class="button plain" onClick={fall}>
+            {hide}
+          </button>
+        )}
       </div>
       {down && (
         <button ref={coverRef} type="button" class="cover" onClick={lift}>

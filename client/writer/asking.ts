@@ -8,7 +8,8 @@ import { enter, type OpenConversation } from './conversation.ts'
 import { site as siteOf } from './answers.ts'
 import { type Answer, call, type Deps } from './http.ts'
 import type { Failure } from './journey.ts'
-import { drawHeld, type HeldCode } from './key-ring.ts'
+import type { HeldCode } from './key-ring.ts'
+import { type SparePlace, takeHeld } from './spare-code.ts'
 
 export type Question = { site: Site; centre: string; text: string; summary: Summary }
 
@@ -18,7 +19,7 @@ export type Asking = { question: Question; held: HeldCode; body: NewThread; sent
 export type Asked = { ok: true; conversation: OpenConversation } | Failure
 
 /** Keeps what a retry needs between calls; `asking` is null when nothing is on its way. */
-export type Outbox = { asking: Asking | null }
+export type Outbox = SparePlace & { asking: Asking | null }
 
 /**
  * Sends a question, or sends it again. The code is drawn once and survives every failure; whatever happened to an
@@ -33,7 +34,7 @@ export async function ask(deps: Deps, outbox: Outbox, question: Question): Promi
     const gone = await withdraw(deps, before)
     if (gone !== null) return gone
   }
-  const held = before?.held ?? (await drawHeld(question.site.site))
+  const held = before?.held ?? (await takeHeld(outbox, question.site.site))
   return send(deps, outbox, prepare(question, held), 2)
 }
 

@@ -11,6 +11,7 @@ import type { Failure, Journey, Result } from './journey.ts'
 import { compare, drawHeld, type HeldCode, shown } from './key-ring.ts'
 import { listen } from './listening.ts'
 import { earlier, openTyped, refresh } from './reading.ts'
+import { makeSpare } from './spare-code.ts'
 
 export type { Deps } from './http.ts'
 
@@ -28,8 +29,12 @@ type Visit = Outbox & {
 
 /** The writer's side of the protocol: see `Journey` for what each call promises. */
 export function createJourney(deps: Deps): Journey {
-  const fresh = (): Visit => ({ asking: null, open: null, pending: null, drawn: null, code: null })
   let visit = fresh()
+
+  /** Without its question on the way a visit would send that one twice: only `forget` lets go of it. */
+  function begin(open: OpenConversation | null = null): void {
+    visit = { ...fresh(), asking: visit.asking, open }
+  }
 
   async function withOpen<T>(work: (open: OpenConversation) => Promise<Result<T>>): Promise<Result<T>> {
     return visit.open === null ? { ok: false, reason: 'gone' } : work(visit.open)
@@ -42,9 +47,10 @@ export function createJourney(deps: Deps): Journey {
   }
 
   return {
-    async warm() {
+    async warm(input) {
       try {
         await ready()
+        if (input !== undefined && visit.asking === null) makeSpare(visit, input.site)
         return { ok: true }
       } catch (error) {
         // Only `fetch` throws a TypeError here: the library's file did not come. Anything else is this browser.
@@ -65,7 +71,7 @@ export function createJourney(deps: Deps): Journey {
       await ready()
       const entered = await openTyped(deps, site, typed, language)
       if (!entered.ok) return entered
-      visit = { ...fresh(), open: entered.conversation }
+      begin(entered.conversation)
       return { ok: true, thread: entered.conversation?.thread ?? null }
     },
 
@@ -109,7 +115,7 @@ export function createJourney(deps: Deps): Journey {
         const answer = await call(deps, '/api/threads/erase', { locator: open.held.locator })
         // A thread that is gone already is what was asked for.
         if (!answer.ok && answer.reason !== 'gone') return failure(answer)
-        visit = fresh()
+        begin()
         return { ok: true }
       }),
 
@@ -133,10 +139,18 @@ export function createJourney(deps: Deps): Journey {
       return visit.open === null ? { news: false } : listen(deps, visit.open.held.locator)
     },
 
+    async close() {
+      begin()
+    },
+
     async forget() {
       visit = fresh()
     },
   }
+}
+
+function fresh(): Visit {
+  return { asking: null, spare: null, open: null, pending: null, drawn: null, code: null }
 }
 
 async function draw(open: OpenConversation): Promise<Drawn> {

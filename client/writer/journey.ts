@@ -65,8 +65,11 @@ export type Opened =
   | Failure
 
 export type Journey = {
-  /** Loads the cryptography and says early whether this browser can do it. */
-  warm(): Promise<Result<object>>
+  /**
+   * Loads the cryptography and says early whether this browser can do it. Named a site (its `site`), it also begins to
+   * derive the code of the next question, so that sending has only to seal.
+   */
+  warm(input?: { site: string }): Promise<Result<object>>
   /**
    * Draws a code, seals and sends. After `offline`, `server` or `busy`, calling again with the same text sends the
    * very same bytes, so nothing doubles; with another text the first attempt is erased before the new one is sent.
@@ -100,6 +103,8 @@ export type Journey = {
   }): Promise<{ right: boolean; unknown: string[] }>
   /** Resolves when something new waits behind the open thread (`news`), or when the stream ends without it. */
   listen(): Promise<{ news: boolean }>
+  /** Forgets the open thread and its code. A question on its way stays: sent again it still arrives once. */
+  close(): Promise<void>
   /** Forgets keys, codes and texts. */
   forget(): Promise<void>
 }

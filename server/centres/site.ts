@@ -12,9 +12,16 @@ export type PublicSite = {
   changed(): void
 }
 
-type Sources = { db: Db; site: string; exit: string; now: () => number; today: () => number }
+type Sources = {
+  db: Db
+  site: string
+  exit: string
+  preview: boolean
+  now: () => number
+  today: () => number
+}
 
-export function createPublicSite({ db, site, exit, now, today }: Sources): PublicSite {
+export function createPublicSite({ db, site, exit, preview, now, today }: Sources): PublicSite {
   let kept: { answer: Site; until: number } | null = null
   let version = 0
   return {
@@ -23,7 +30,7 @@ export function createPublicSite({ db, site, exit, now, today }: Sources): Publi
       const [until, asked] = [now() + FRESH_MS, version]
       const centres = await listCentres(db, today())
       const limits = { messageBytes: MESSAGE_BYTES, summaryBytes: SUMMARY_BYTES, window: WINDOW }
-      const answer = { site, limits, exit, centres }
+      const answer = { site, limits, exit, preview, centres }
       // What changed while the database was asked may be missing: that is not kept.
       if (asked === version) kept = { answer, until }
       return answer

@@ -185,7 +185,81 @@ describe('a question and its reply', () => {
   })
 })
 
+describe('a code made while the question is written', () => {
+  const spare = { site: '' }
+  beforeEach(() => {
+    spare.site = site.site
+  })
+
+  test('it is told to nobody before sending, and opens the thread after', async () => {
+    const net = network()
+    const journey = journeyOver(net)
+    expect(await journey.warm(spare)).toEqual({ ok: true })
+    expect(await journey.practise({ typed: '', language: 'sv' })).toEqual({ right: false, unknown: [] })
+    expect(net.sent).toEqual([])
+    const code = await askFor(journey, 'Min fråga')
+    expect(await journeyOver(network()).open({ site, typed: code.digits, language: 'sv' })).toMatchObject({
+      thread: { messages: [{ body: { text: 'Min fråga' } }] },
+    })
+  })
+
+  test('sending takes far less time than deriving', async () => {
+    const journey = journeyOver(network())
+    const timed = async (work: () => Promise<unknown>): Promise<number> => {
+      const began = performance.now()
+      await work()
+      return performance.now() - began
+    }
+    const slow = await timed(() => askFor(journey, 'Utan'))
+    await journey.warm(spare)
+    await new Promise((resolve) => setTimeout(resolve, slow * 3))
+    expect(await timed(() => askFor(journey, 'Med'))).toBeLessThan(slow / 2)
+  })
+
+  test('each question has one of its own, however often it is asked for', async () => {
+    const journey = journeyOver(network())
+    const codes: string[] = []
+    for (const text of ['Ett', 'Två', 'Tre']) {
+      await journey.warm(spare)
+      await journey.warm(spare)
+      codes.push((await askFor(journey, text)).digits)
+    }
+    expect(new Set(codes).size).toBe(3)
+    expect((await textsAtTheDesk()).toSorted()).toEqual(['Ett', 'Tre', 'Två'])
+  })
+
+  test('a lost answer keeps the code: touching the field again brings no other', async () => {
+    const net = network(async (_path, go, count) => {
+      const response = await go()
+      if (count === 1) throw new TypeError('lost')
+      return response
+    })
+    const journey = journeyOver(net)
+    await journey.warm(spare)
+    expect(await journey.ask(question('Min fråga'))).toEqual({ ok: false, reason: 'offline' })
+    await journey.warm(spare)
+    await askFor(journey, 'Min fråga')
+    expect(await threads()).toBe(1)
+  })
+})
+
 describe('a network that fails', () => {
+  test('somebody who reads an answer before sending again still sends once', async () => {
+    const earlier = await askFor(journeyOver(network()), 'Förra frågan')
+    const net = network(async (_path, go, count) => {
+      const response = await go()
+      if (count === 1) throw new TypeError('lost')
+      return response
+    })
+    const journey = journeyOver(net)
+    expect(await journey.ask(question('Min fråga'))).toEqual({ ok: false, reason: 'offline' })
+    await journey.open({ site, typed: earlier.digits, language: 'sv' })
+    await journey.close()
+    expect(await journey.look()).toEqual({ ok: false, reason: 'gone' })
+    await askFor(journey, 'Min fråga')
+    expect((await textsAtTheDesk()).toSorted()).toEqual(['Förra frågan', 'Min fråga'])
+  })
+
   test('a question whose answer was lost is there once after a retry', async () => {
     const net = network(async (_path, go, count) => {
       const response = await go()

@@ -42,6 +42,7 @@ export async function startService(
   const deps: Deps = {
     ...store,
     exit: 'https://neutral.example/',
+    preview: false,
     https: false,
     trustedProxies: [],
     wide: true,

@@ -238,6 +238,7 @@ export const en: Texts = {
       violence: 'Violence or threats',
       love: 'Love',
       other: 'Something else',
+      accessibility: 'A fault on the page (accessibility)',
     },
     ages: { u15: 'Under 15', '15-17': '15–17', '18-20': '18–20', '21+': '21 or more' },
     languages: {

@@ -239,6 +239,7 @@ export const sv = {
       violence: 'Våld eller hot',
       love: 'Kärlek',
       other: 'Något annat',
+      accessibility: 'Fel på sidan (tillgänglighet)',
     },
     ages: { u15: 'Under 15', '15-17': '15–17', '18-20': '18–20', '21+': '21 eller mer' },
     languages: {

@@ -15,6 +15,12 @@ export const en: Locale = {
     how: 'You can also press Shift three times.',
     onceMore: 'Once more to leave the page.',
     leaving: 'Loading',
+    trial: {
+      lead: 'Try it here. You stay on the page.',
+      press: 'Try to leave',
+      done: 'That is how it goes. Your text is gone at once, and an ordinary page is shown. Going back does not lead here again.',
+      again: 'Try again',
+    },
   },
 
   help: {
@@ -22,6 +28,19 @@ export const en: Locale = {
     emergency: '112',
     emergencyHint: 'in danger',
     call: (name) => `Call ${name}`,
+  },
+
+  foot: {
+    title: 'More about this page',
+    trace: 'Remove traces',
+    poster: 'Check a poster',
+    privacy: 'How we protect you',
+    accessibility: 'Accessibility',
+    about: 'About us',
+    loading: 'Getting the text.',
+    failed:
+      'The text could not be fetched. All you have written is kept. Check that you are online and try again.',
+    again: 'Try again',
   },
 
   start: {
@@ -94,6 +113,23 @@ export const en: Locale = {
     again: 'Send again',
     sending: 'The text is being locked and sent. It may take a moment.',
     empty: 'Write your question first.',
+    before: 'Read about how it works',
+  },
+
+  hint: {
+    lead: 'Your text may hold:',
+    found: {
+      personal_number: 'a personal identity number',
+      phone: 'a phone number',
+      email: 'an e-mail address',
+      address: 'an address',
+      school: 'the name of a school',
+      name: 'a name',
+    },
+    why: 'It may tell us who you are. If you are under 18 and things are bad, we must then tell social services. If you are over 18, you most often choose.',
+    code: 'The code to your reply is in your text. We do not need it. Anybody who sees it can read everything. Take it out.',
+    choice: 'You choose. Change the text or leave it as it is. Only your phone has seen this.',
+    dismiss: 'Hide this',
   },
 
   text: {
@@ -113,6 +149,7 @@ export const en: Locale = {
         violence: 'Violence or threats',
         love: 'Love',
         other: 'Something else',
+        accessibility: 'A fault on this page',
       },
     },
     before: {
@@ -163,6 +200,15 @@ export const en: Locale = {
         'Do not write what the code is for.',
         'Take no screenshot if somebody looks at your pictures.',
       ],
+      as: 'Show the code as',
+      plain: 'Plain',
+      list: 'A list',
+      number: 'A number',
+      listHint:
+        'Copy the list by hand. The digit before a word shows the order. You can write it like this when you come back.',
+      numberHint:
+        'Copy the number by hand, as if it were for a parcel. You can write it like this when you come back.',
+      reference: 'Ref.',
     },
     next: 'I have written the code down',
     copied: 'Did you copy the code? It may stay in the phone. Copy something else afterwards.',
@@ -199,6 +245,8 @@ export const en: Locale = {
     again: 'Try again',
     working: 'Looking for your reply. It may take a moment.',
     found: 'Words that are right',
+    fits: (words) => `Words that fit: ${words}.`,
+    choose: 'Choose a word',
     digits: (n) => `${f.number(n)} of 21 digits`,
     unknown: (word) => `The word “${word}” is not in our list.`,
     near: 'Did you mean',
@@ -222,7 +270,20 @@ export const en: Locale = {
     },
   },
 
-  veil: { show: 'Press to show', hide: 'Hide' },
+  veil: {
+    show: 'Press to show',
+    hide: 'Hide the text',
+    when: {
+      title: 'When shall the text be hidden?',
+      why: 'Then nobody can read it on your screen. One press shows it again.',
+      options: {
+        five: 'After five minutes',
+        one: 'After one minute',
+        away: 'Only when I switch apps',
+        never: 'Never',
+      },
+    },
+  },
 
   thread: {
     title: {
@@ -232,19 +293,18 @@ export const en: Locale = {
       closed: 'You have a reply',
     },
     state: {
-      received: (days) =>
-        days === null
+      received: (day) =>
+        day === null
           ? 'Nobody has replied yet. Come back in a few days.'
-          : f.plural(days, {
-              one: 'Nobody has replied yet. The reply most often comes within a day.',
-              other: 'Nobody has replied yet. The reply most often comes within # days.',
-            }),
+          : `Nobody has replied yet. The reply most often comes by ${f.day(day)}.`,
+      late: 'Nobody has replied yet. It is taking longer than it usually does. If you cannot wait, you can call.',
       answering: () => 'Somebody has read what you wrote and is replying. Come back a little later.',
       answered: () => '',
       closed: () => 'We think that you have had a reply to everything. You can write again if you like.',
     },
     lastOpened: (day) =>
-      `This was last opened on ${f.day(day)}, before now. Was it not you? Change the code further down.`,
+      `This was last opened on ${f.day(day)}, before this visit. Was it not you? Change the code further down.`,
+    openedToday: 'This has been opened earlier today. Was it not you? Change the code further down.',
     neverOpened: 'Nobody has opened this before.',
     stays: (day) => `Everything is erased on ${f.date(day)} if nobody writes more.`,
     from: (who, day) => `${who}, ${f.day(day)}`,

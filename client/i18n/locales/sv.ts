@@ -15,6 +15,13 @@ export const sv = {
     how: 'Du kan också trycka på Skift tre gånger.',
     onceMore: 'En gång till, så lämnar du sidan.',
     leaving: 'Laddar',
+    /** The rehearsal: it shows what happens and stays. */
+    trial: {
+      lead: 'Prova här. Du stannar kvar på sidan.',
+      press: 'Prova att lämna',
+      done: 'Så går det. Din text är borta på en gång, och en vanlig sida visas. Den som backar kommer inte hit igen.',
+      again: 'Prova igen',
+    },
   },
 
   help: {
@@ -22,6 +29,20 @@ export const sv = {
     emergency: '112',
     emergencyHint: 'vid fara',
     call: (name: string) => `Ring ${name}`,
+  },
+
+  /** The small menu under every view, and what it says while a page is on its way. */
+  foot: {
+    title: 'Mer om sidan',
+    trace: 'Ta bort spår',
+    poster: 'Kolla en affisch',
+    privacy: 'Så skyddar vi dig',
+    accessibility: 'Tillgänglighet',
+    about: 'Om oss',
+    loading: 'Hämtar texten.',
+    failed:
+      'Texten gick inte att hämta. Allt du har skrivit är kvar. Se efter att du har nät och försök igen.',
+    again: 'Försök igen',
   },
 
   start: {
@@ -94,6 +115,24 @@ export const sv = {
     again: 'Skicka igen',
     sending: 'Texten låses och skickas. Det kan ta en stund.',
     empty: 'Skriv din fråga först.',
+    before: 'Läs om hur det går till',
+  },
+
+  /** What a text seems to say about its writer. Found on the device; it never stops anybody. */
+  hint: {
+    lead: 'I din text kan det stå:',
+    found: {
+      personal_number: 'ett personnummer',
+      phone: 'ett telefonnummer',
+      email: 'en e-postadress',
+      address: 'en adress',
+      school: 'namnet på en skola',
+      name: 'ett namn',
+    },
+    why: 'Med det kan vi förstå vem du är. Är du under 18 och har det svårt måste vi då säga det till socialtjänsten. Är du över 18 väljer du oftast själv.',
+    code: 'Koden till ditt svar står i din text. Vi behöver den inte. Den som ser den kan läsa allt. Ta bort den.',
+    choice: 'Du väljer. Ändra texten eller låt den stå. Bara din telefon har sett det här.',
+    dismiss: 'Dölj det här',
   },
 
   text: {
@@ -113,6 +152,7 @@ export const sv = {
         violence: 'Våld eller hot',
         love: 'Kärlek',
         other: 'Något annat',
+        accessibility: 'Ett fel på sidan',
       },
     },
     before: {
@@ -160,6 +200,15 @@ export const sv = {
         'Skriv inte vad koden är till.',
         'Ta ingen skärmbild om någon ser dina bilder.',
       ],
+      as: 'Visa koden som',
+      plain: 'Vanlig',
+      list: 'Lista',
+      number: 'Nummer',
+      listHint:
+        'Skriv av listan. Siffran före ordet visar ordningen. Du kan skriva in den så här när du kommer tillbaka.',
+      numberHint:
+        'Skriv av numret, som om det hörde till ett paket. Du kan skriva in det så här när du kommer tillbaka.',
+      reference: 'Ref.',
     },
     next: 'Jag har skrivit ner koden',
     copied: 'Kopierat du koden? Då kan den ligga kvar i telefonen. Kopiera något annat efteråt.',
@@ -196,6 +245,8 @@ export const sv = {
     again: 'Försök igen',
     working: 'Letar efter ditt svar. Det kan ta en stund.',
     found: 'Ord som stämmer',
+    fits: (words: string) => `Ord som passar: ${words}.`,
+    choose: 'Välj ett ord',
     digits: (n: number) => `${f.number(n)} av 21 siffror`,
     unknown: (word: string) => `Ordet ”${word}” finns inte i vår lista.`,
     near: 'Menade du',
@@ -219,7 +270,20 @@ export const sv = {
     },
   },
 
-  veil: { show: 'Tryck för att visa', hide: 'Dölj' },
+  veil: {
+    show: 'Tryck för att visa',
+    hide: 'Dölj texten',
+    when: {
+      title: 'När ska texten döljas?',
+      why: 'Då kan ingen läsa den på din skärm. Ett tryck visar den igen.',
+      options: {
+        five: 'Efter fem minuter',
+        one: 'Efter en minut',
+        away: 'Bara när jag byter app',
+        never: 'Aldrig',
+      },
+    },
+  },
 
   thread: {
     title: {
@@ -229,19 +293,18 @@ export const sv = {
       closed: 'Du har fått svar',
     },
     state: {
-      received: (days: number | null) =>
-        days === null
+      received: (day: number | null) =>
+        day === null
           ? 'Ingen har svarat än. Kom tillbaka om några dagar.'
-          : f.plural(days, {
-              one: 'Ingen har svarat än. Svaret kommer oftast inom en dag.',
-              other: 'Ingen har svarat än. Svaret kommer oftast inom # dagar.',
-            }),
+          : `Ingen har svarat än. Svaret brukar komma senast ${f.day(day)}.`,
+      late: 'Ingen har svarat än. Det tar längre tid än det brukar. Är det bråttom kan du ringa.',
       answering: () => 'Någon har läst det du skrev och svarar. Kom tillbaka lite senare.',
       answered: () => '',
       closed: () => 'Vi tror att du har fått svar på allt. Du kan skriva igen om du vill.',
     },
     lastOpened: (day: number) =>
-      `Det här öppnades senast ${f.day(day)}, före nu. Var det inte du? Byt kod längre ner.`,
+      `Det här öppnades senast ${f.day(day)}, före det här besöket. Var det inte du? Byt kod längre ner.`,
+    openedToday: 'Det här har öppnats förut i dag. Var det inte du? Byt kod längre ner.',
     neverOpened: 'Ingen har öppnat det här förut.',
     stays: (day: number) => `Allt raderas ${f.date(day)} om ingen skriver mer.`,
     from: (who: string, day: number) => `${who}, ${f.day(day)}`,

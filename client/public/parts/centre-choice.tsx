@@ -18,7 +18,7 @@ export function CentreChoice() {
           onChange={({ currentTarget: { value } }) => setDraft((before) => ({ ...before, centre: value }))}
         >
           {site.centres.map(({ id, name }) => (
-            <option key={id} value={id}>
+            <option key={id} value={id} dir="auto">
               {name}
             </option>
           ))}

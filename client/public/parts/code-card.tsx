@@ -3,6 +3,7 @@ import { useText } from '../../i18n/text.ts'
 import { Veil } from '../../ui/veil.tsx'
 import type { ShownCode } from '../../writer/journey.ts'
 import { usePage } from '../page.ts'
+import { Faces } from './faces.tsx'
 import { Fold } from './fold.tsx'
 
 /** A code in both faces, one at a time, and how to keep it out of sight. */
@@ -10,20 +11,20 @@ export function CodeCard({ code }: { code: ShownCode }) {
   const text = useText()
   const { language } = usePage()
   const [face, setFace] = useState<'words' | 'digits'>('words')
+  const [copied, setCopied] = useState(false)
+  const words = code.words[language.words]
   return (
-    <>
-      <fieldset class="faces">
-        <legend class="unseen">{text.code.showAs}</legend>
-        {(['words', 'digits'] as const).map((one) => (
-          <button key={one} type="button" aria-pressed={face === one} onClick={() => setFace(one)}>
-            {text.code[one]}
-          </button>
-        ))}
-      </fieldset>
+    <div class="stack" onCopy={() => setCopied(true)}>
+      <Faces
+        title={text.code.showAs}
+        options={{ words: text.code.words, digits: text.code.digits }}
+        value={face}
+        onValue={setFace}
+      />
       <Veil label={text.veil.show}>
         {face === 'words' ? (
           <ol class="code-words" lang={language.words}>
-            {code.words[language.words].map((word) => (
+            {words.map((word) => (
               <li key={word}>
                 <bdi>{word}</bdi>
               </li>
@@ -39,6 +40,7 @@ export function CodeCard({ code }: { code: ShownCode }) {
           </p>
         )}
       </Veil>
+      <output>{copied ? text.code.copied : ''}</output>
       <p>{text.code.why}</p>
       <Fold title={text.code.hide.title}>
         <ul>
@@ -46,7 +48,46 @@ export function CodeCard({ code }: { code: ShownCode }) {
             <li key={line}>{line}</li>
           ))}
         </ul>
+        <PlainSight code={code} words={words} />
       </Fold>
+    </div>
+  )
+}
+
+/** The same code as it may stand in somebody's notes. */
+function PlainSight({ code, words }: { code: ShownCode; words: readonly string[] }) {
+  const { hide } = useText().code
+  const { veil } = useText()
+  const { language } = usePage()
+  const [shape, setShape] = useState<'list' | 'number'>('list')
+  return (
+    <>
+      <Faces
+        title={hide.as}
+        options={{ list: hide.list, number: hide.number }}
+        value={shape}
+        onValue={setShape}
+      />
+      <p>{shape === 'list' ? hide.listHint : hide.numberHint}</p>
+      <Veil label={veil.show}>
+        <div class="note-paper" lang={language.words}>
+          {shape === 'list' ? (
+            words.map((word, i) => (
+              <p key={word}>
+                <bdi>
+                  {i + 1} {word}
+                </bdi>
+              </p>
+            ))
+          ) : (
+            <p>
+              <bdi>
+                {hide.reference} {code.digits}
+              </bdi>
+            </p>
+          )}
+        </div>
+      </Veil>
     </>
   )
 }

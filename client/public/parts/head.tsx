@@ -1,41 +1,59 @@
 import { useId } from 'preact/hooks'
-import { type Language, languages } from '../../i18n/languages.ts'
+import { drafts, languages } from '../../i18n/languages.ts'
 import { useText } from '../../i18n/text.ts'
+import { Button } from '../../ui/button.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { Wait } from '../../ui/wait.tsx'
+import { usePage } from '../page.ts'
+import type { Spoken } from '../use-language.ts'
 import { Wave } from './wave.tsx'
 
-type HeadProps = { language: Language; onLanguage: (language: Language) => void }
-
-export function Head({ language, onLanguage }: HeadProps) {
+/** The name and the languages. Another language comes while everything stays as it is; where it cannot, that is said. */
+export function Head({ spoken: { language, wanted, speak } }: { spoken: Spoken }) {
   const text = useText()
+  const { site } = usePage()
   const id = useId()
+  const offered = site?.preview === true ? [...languages, ...drafts] : languages
+  const failed = wanted?.state === 'failed' ? wanted.language : null
 
   function choose(code: string): void {
-    const chosen = languages.find((one) => one.code === code)
-    if (chosen !== undefined) onLanguage(chosen)
+    const chosen = offered.find((one) => one.code === code)
+    if (chosen !== undefined) speak(chosen)
   }
 
   return (
-    <header class="head">
-      <p class="brand">
-        <Wave />
-        {text.brand}
-      </p>
-      <label class="unseen" for={id}>
-        {text.language}
-      </label>
-      <select
-        id={id}
-        class="input language"
-        autocomplete="off"
-        value={language.code}
-        onChange={(event) => choose(event.currentTarget.value)}
-      >
-        {languages.map(({ code, name }) => (
-          <option key={code} value={code} lang={code}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </header>
+    <>
+      <header class="head">
+        <p class="brand">
+          <Wave />
+          {text.brand}
+        </p>
+        <label class="unseen" for={id}>
+          {text.language}
+        </label>
+        <select
+          id={id}
+          class="input language"
+          autocomplete="off"
+          value={failed === null ? (wanted?.language ?? language).code : language.code}
+          onChange={(event) => choose(event.currentTarget.value)}
+        >
+          {offered.map(({ code, name }) => (
+            <option key={code} value={code} lang={code} dir="auto">
+              {name}
+            </option>
+          ))}
+        </select>
+      </header>
+      <Wait on={wanted?.state === 'coming'}>{text.foot.loading}</Wait>
+      <output>
+        {failed !== null && (
+          <Notice kind="error">
+            <p>{text.foot.failed}</p>
+            <Button onPress={() => speak(failed)}>{text.foot.again}</Button>
+          </Notice>
+        )}
+      </output>
+    </>
   )
 }

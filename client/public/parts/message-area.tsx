@@ -1,5 +1,6 @@
 import { useText } from '../../i18n/text.ts'
 import { TextArea } from '../../ui/field.tsx'
+import { IdentityNote } from './identity-note.tsx'
 import { charactersIn, messageRoom } from '../text-room.ts'
 
 /** From here on the counter shows. */
@@ -25,6 +26,7 @@ export function MessageArea({ wrong, value, ...rest }: MessageAreaProps) {
     <div>
       <TextArea {...rest} value={value} wrong={room < 0 ? text.over(characters) : wrong} />
       <output class="room">{room >= 0 && room < NEAR_BYTES ? text.left(roughly(characters)) : ''}</output>
+      <IdentityNote value={value} />
     </div>
   )
 }

@@ -26,7 +26,7 @@ export function SummaryFields() {
     <Fold title={text.ask.more} hint={text.ask.moreHint}>
       <Chips
         {...topic}
-        order={TOPICS}
+        order={TOPICS.filter((one) => one !== 'accessibility' || one === summary.topic)}
         value={TOPICS.find((one) => one === summary.topic)}
         onValue={(value) => set('topic', value)}
       />

@@ -9,6 +9,7 @@ import { CentreChoice } from '../parts/centre-choice.tsx'
 import { Heading } from '../parts/heading.tsx'
 import { MessageArea } from '../parts/message-area.tsx'
 import { SummaryFields } from '../parts/summary-fields.tsx'
+import { VeilChoice } from '../parts/veil-choice.tsx'
 import { Trouble } from '../parts/trouble.tsx'
 import { messageRoom, summaryRoom } from '../text-room.ts'
 
@@ -23,7 +24,7 @@ export function Ask() {
   const [failure, setFailure] = useState<Failure | null>(null)
 
   async function warm(): Promise<void> {
-    const able = await engine.warm()
+    const able = await engine.warm(page.site === null ? undefined : { site: page.site.site })
     // Without a network now there may be one when it is sent.
     if (!able.ok && able.reason !== 'offline') setFailure(able)
   }
@@ -44,6 +45,8 @@ export function Ask() {
     if (!asked.ok) return setFailure(asked)
     setDraft((before) => ({ ...before, text: '', summary: {} }))
     page.setUnsaved(asked.code)
+    for (const words of [asked.code.words.sv, asked.code.words.en])
+      page.addOwnCode({ words, digits: asked.code.digits })
     page.go({ name: 'code', code: asked.code })
   }
 
@@ -80,6 +83,12 @@ export function Ask() {
         {failure === null ? text.ask.send : text.ask.again}
       </Button>
       <Wait on={busy}>{text.ask.sending}</Wait>
+      <VeilChoice />
+      {!busy && (
+        <Button kind="plain" onPress={() => page.go({ name: 'before' })}>
+          {text.ask.before}
+        </Button>
+      )}
     </form>
   )
 }

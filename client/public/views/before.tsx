@@ -1,12 +1,13 @@
 import { useText } from '../../i18n/text.ts'
 import { Button } from '../../ui/button.tsx'
 import { centreOf, usePage } from '../page.ts'
+import { ExitTrial } from '../parts/exit-trial.tsx'
 import { Fold } from '../parts/fold.tsx'
 import { Heading } from '../parts/heading.tsx'
 
 export function Before() {
   const text = useText()
-  const { go, site, draft } = usePage()
+  const { go, site, draft, openMore } = usePage()
   const days = centreOf(site, draft.centre)?.answerDays ?? null
   const { who, anonymous, duty, limits, leaving } = text.before
   const points = [{ title: who.title, text: who.text(days) }, anonymous, duty, limits, leaving]
@@ -23,6 +24,14 @@ export function Before() {
             {point.text.map((line) => (
               <p key={line}>{line}</p>
             ))}
+            {point === leaving && (
+              <>
+                <ExitTrial />
+                <Button kind="plain" onPress={() => openMore('trace')}>
+                  {text.foot.trace}
+                </Button>
+              </>
+            )}
           </Fold>
         ))}
       </div>

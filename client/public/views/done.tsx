@@ -6,7 +6,7 @@ import { Heading } from '../parts/heading.tsx'
 
 export function Done({ practised }: { practised: boolean }) {
   const text = useText()
-  const { site, draft, leave } = usePage()
+  const { site, draft, leave, openMore } = usePage()
   const days = centreOf(site, draft.centre)?.answerDays
   return (
     <>
@@ -17,6 +17,9 @@ export function Done({ practised }: { practised: boolean }) {
       <p>{text.done.once}</p>
       <Button class="wide" onPress={() => leave()}>
         {text.toStart}
+      </Button>
+      <Button kind="plain" onPress={() => openMore('trace')}>
+        {text.foot.trace}
       </Button>
     </>
   )

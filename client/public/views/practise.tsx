@@ -26,7 +26,7 @@ export function Practise({ code }: { code: ShownCode }) {
     const problem = await check.problem()
     if (problem !== null) return setWrong(problem)
     setBusy(true)
-    const { right } = await engine.practise({ typed, language: language.words })
+    const { right } = await engine.practise({ typed: check.bare(), language: language.words })
     setBusy(false)
     if (right) return finish(true)
     setWrong(text.practise.wrong)
@@ -49,6 +49,8 @@ export function Practise({ code }: { code: ShownCode }) {
         check={check}
         value={typed}
         wrong={wrong}
+        label={text.read.label}
+        why={text.read.hint}
         onValue={(value) => {
           setWrong(undefined)
           setTyped(value)

@@ -1,11 +1,13 @@
-import { useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { useText } from '../../i18n/text.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Wait } from '../../ui/wait.tsx'
 import type { Failure, Opened } from '../../writer/journey.ts'
+import { fetchReading } from '../fetch-reading.ts'
 import { type Page, usePage } from '../page.ts'
 import { CodeField, useCodeCheck } from '../parts/code-field.tsx'
+import { typedCode } from '../hints-in.ts'
 import { Heading } from '../parts/heading.tsx'
 import { Trouble } from '../parts/trouble.tsx'
 
@@ -21,6 +23,8 @@ export function Read() {
   const check = useCodeCheck(typed)
   const openingRef = useRef(false)
 
+  useEffect(() => void fetchReading(), [])
+
   async function open(): Promise<void> {
     if (openingRef.current) return
     openingRef.current = true
@@ -29,7 +33,7 @@ export function Read() {
     setWrong(problem ?? undefined)
     if (problem === null) {
       setBusy(true)
-      show(await openTyped(page, typed))
+      show(await openTyped(page, check.bare()))
       setBusy(false)
     }
     openingRef.current = false
@@ -38,7 +42,11 @@ export function Read() {
   function show(opened: Opened): void {
     if (opened.ok) {
       if (opened.thread === null) setOutcome({ kind: 'none' })
-      else page.go({ name: 'thread', thread: opened.thread })
+      else {
+        const code = typedCode(typed)
+        if (code !== null) page.addOwnCode(code)
+        page.go({ name: 'thread', thread: opened.thread })
+      }
     } else if (opened.reason === 'code') setWrong(text.read.problem.unknown)
     else setOutcome({ kind: 'failed', failure: opened })
   }
@@ -59,6 +67,8 @@ export function Read() {
         check={check}
         value={typed}
         wrong={wrong}
+        label={text.read.label}
+        why={text.read.hint}
         onFocus={() => void page.engine.warm()}
         onValue={(value) => {
           setWrong(undefined)
@@ -86,5 +96,6 @@ export function Read() {
 async function openTyped(page: Page, typed: string): Promise<Opened> {
   const loaded = await page.loadSite()
   if (!loaded.ok) return loaded
+  if (!(await fetchReading())) return { ok: false, reason: 'offline' }
   return page.engine.open({ site: loaded.site, typed, language: page.language.words })
 }

@@ -11,7 +11,7 @@ import { Trouble } from '../parts/trouble.tsx'
 /** Another code for the same thread: shown first, then made the only one. */
 export function Recode({ thread }: { thread: ReadThread }) {
   const text = useText()
-  const { engine, go } = usePage()
+  const { engine, go, addOwnCode } = usePage()
   const [code, setCode] = useState<ShownCode | null>(null)
   const [busy, setBusy] = useState(true)
   const [failure, setFailure] = useState<Failure | null>(null)
@@ -21,9 +21,11 @@ export function Recode({ thread }: { thread: ReadThread }) {
     setFailure(null)
     const drawn = await engine.drawNew()
     setBusy(false)
-    if (drawn.ok) setCode(drawn.code)
-    else setFailure(drawn)
-  }, [engine])
+    if (!drawn.ok) return setFailure(drawn)
+    setCode(drawn.code)
+    for (const words of [drawn.code.words.sv, drawn.code.words.en])
+      addOwnCode({ words, digits: drawn.code.digits })
+  }, [engine, addOwnCode])
 
   async function exchange(): Promise<void> {
     setBusy(true)

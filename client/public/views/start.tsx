@@ -5,7 +5,7 @@ import { usePage, type View } from '../page.ts'
 
 export function Start() {
   const text = useText()
-  const { go, unsaved } = usePage()
+  const { go, unsaved, informed } = usePage()
   return (
     <>
       <River />
@@ -19,7 +19,12 @@ export function Start() {
             go={go}
           />
         )}
-        <Choice title={text.start.ask} hint={text.start.askHint} to={{ name: 'before' }} go={go} />
+        <Choice
+          title={text.start.ask}
+          hint={text.start.askHint}
+          to={{ name: informed ? 'ask' : 'before' }}
+          go={go}
+        />
         <Choice title={text.start.read} hint={text.start.readHint} to={{ name: 'read' }} go={go} />
       </ul>
     </>

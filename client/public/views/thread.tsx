@@ -6,8 +6,10 @@ import { Veil } from '../../ui/veil.tsx'
 import { Wait } from '../../ui/wait.tsx'
 import type { Failure, ReadThread, Result } from '../../writer/journey.ts'
 import { arrange } from '../arrange.ts'
-import { centreOf, usePage } from '../page.ts'
+import { usePage } from '../page.ts'
+import { VeilChoice } from '../parts/veil-choice.tsx'
 import { FollowUp } from '../parts/follow-up.tsx'
+import { Opening } from '../parts/opening.tsx'
 import { Heading } from '../parts/heading.tsx'
 import { Letter, Mine } from '../parts/letter.tsx'
 import { Trouble } from '../parts/trouble.tsx'
@@ -17,13 +19,12 @@ type ThreadProps = { thread: ReadThread; recoded: boolean }
 
 export function ThreadView({ thread, recoded }: ThreadProps) {
   const text = useText()
-  const { engine, go, leave, site } = usePage()
+  const { engine, go, leave } = usePage()
   const [all, setAll] = useState(false)
   const [busy, setBusy] = useState<'look' | 'earlier' | null>(null)
   const [failure, setFailure] = useState<Failure | null>(null)
   const [news, forgetNews] = useNews(engine)
   const { replies, waiting, rest } = arrange(thread)
-  const days = centreOf(site, thread.centre)?.answerDays ?? null
 
   async function fetchMore(which: 'look' | 'earlier'): Promise<void> {
     if (busy !== null) return
@@ -43,12 +44,7 @@ export function ThreadView({ thread, recoded }: ThreadProps) {
         {text.thread.title[heard]}
       </Heading>
       {recoded && <Notice grabs>{text.recode.done}</Notice>}
-      <State line={text.thread.state[heard](days)} />
-      <p class="quiet">
-        {thread.lastOpenedDay === null
-          ? text.thread.neverOpened
-          : text.thread.lastOpened(thread.lastOpenedDay)}
-      </p>
+      <Opening thread={thread} heard={heard} />
       <output>
         {news && (
           <Notice>
@@ -60,7 +56,7 @@ export function ThreadView({ thread, recoded }: ThreadProps) {
         )}
       </output>
       {failure !== null && <Trouble failure={failure} kept="nothing" />}
-      <Veil closed label={text.veil.show}>
+      <Veil closed label={text.veil.show} hide={text.veil.hide}>
         {thread.missing.length > 0 && (
           <Notice kind="error">{text.thread.missing(thread.missing.length)}</Notice>
         )}
@@ -101,16 +97,11 @@ export function ThreadView({ thread, recoded }: ThreadProps) {
   )
 }
 
-function State({ line }: { line: string }) {
-  return line === '' ? null : <p class="lead">{line}</p>
-}
-
 function Actions({ thread }: { thread: ReadThread }) {
   const text = useText()
   const { go } = usePage()
   return (
     <section class="actions" aria-label={text.thread.actions}>
-      <p class="quiet">{text.thread.stays(thread.expiresDay)}</p>
       <div>
         <Button onPress={() => go({ name: 'recode', thread })}>{text.thread.recode}</Button>
         <p class="quiet">{text.thread.recodeWhy}</p>
@@ -119,6 +110,7 @@ function Actions({ thread }: { thread: ReadThread }) {
         <Button onPress={() => go({ name: 'erase', thread })}>{text.thread.erase}</Button>
         <p class="quiet">{text.thread.eraseWhy}</p>
       </div>
+      <VeilChoice />
     </section>
   )
 }

@@ -1,0 +1,37 @@
+import { useText } from '../../i18n/text.ts'
+import { usePage } from '../page.ts'
+import type { Checker } from './code-field.tsx'
+
+type CompletionsProps = { checker: Checker | null; typed: string; onChoose: (typed: string) => void }
+
+/**
+ * Words that the last one may become, as buttons next in order after the field: they can be touched, reached with Tab
+ * and read on any phone, where a list that opens over the page often cannot. Their row is there before they are.
+ */
+export function Completions({ checker, typed, onChoose }: CompletionsProps) {
+  const text = useText()
+  const { language } = usePage()
+  if (!/\p{L}/u.test(typed)) return null
+  const words = checker?.completions(typed, language.words) ?? []
+  return (
+    <>
+      {/* Room for a row is kept, so that what is below does not move with every letter. */}
+      <fieldset class="completions">
+        <legend class="unseen">{text.read.choose}</legend>
+        {words.map((word) => (
+          <button
+            key={word}
+            type="button"
+            class="chip"
+            // The field keeps focus, and a phone its keyboard.
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => onChoose(checker?.withLast(typed, word) ?? typed)}
+          >
+            <bdi lang={language.words}>{word}</bdi>
+          </button>
+        ))}
+      </fieldset>
+      <output class="unseen">{words.length > 0 ? text.read.fits(words.join(', ')) : ''}</output>
+    </>
+  )
+}

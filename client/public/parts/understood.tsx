@@ -1,0 +1,71 @@
+import { useEffect, useState } from 'preact/hooks'
+import { useText } from '../../i18n/text.ts'
+import type { TypedWord } from '../check-code.ts'
+import { usePage } from '../page.ts'
+import type { Checker } from './code-field.tsx'
+
+const PAUSE_MS = 250
+
+type UnderstoodProps = { checker: Checker | null; typed: string; onChoose: (typed: string) => void }
+
+/** What has been read so far: which words are right, which is in no list and what it may have been. */
+export function Understood({ checker, typed, onChoose }: UnderstoodProps) {
+  const text = useText()
+  const { language } = usePage()
+  const settled = useSettled(typed)
+  const checked = checker?.checkTyped(typed, language.words) ?? { kind: 'nothing' as const }
+  const words = checked.kind === 'words' ? checked.words : []
+  const unknown = words.map((one, place) => ({ ...one, place })).filter(({ state }) => state === 'unknown')
+
+  return (
+    <>
+      {checked.kind === 'words' && (
+        <ol class="slots" aria-label={text.read.found}>
+          {slotsOf(words).map(({ place, word, state }) => (
+            <li key={place} class={state} aria-hidden={state === 'known' ? undefined : 'true'}>
+              <bdi>{word}</bdi>
+            </li>
+          ))}
+        </ol>
+      )}
+      {checked.kind === 'digits' && <p class="quiet">{text.read.digits(checked.found)}</p>}
+      <output class="stack">
+        {settled &&
+          unknown.map(({ word, near, place }) => (
+            <p key={place} class="wrong">
+              {text.read.unknown(word)}
+              {near.length > 0 && ` ${text.read.near} `}
+              {near.map((nearest) => (
+                <button
+                  key={nearest}
+                  type="button"
+                  class="chip"
+                  onClick={() => onChoose(checker?.withWord(typed, place, nearest) ?? typed)}
+                >
+                  <bdi>{nearest}</bdi>
+                </button>
+              ))}
+            </p>
+          ))}
+      </output>
+    </>
+  )
+}
+
+/** The words as typed, and an empty place for each that is missing of six. */
+function slotsOf(words: readonly TypedWord[]) {
+  return Array.from({ length: Math.max(6, words.length) }, (_, place) => {
+    const { word, state } = words[place] ?? { word: '', state: 'open' }
+    return { place, word, state }
+  })
+}
+
+/** Whether the typing has paused: a word is called unknown then, not in the middle of the next one. */
+function useSettled(typed: string): boolean {
+  const [settled, setSettled] = useState('')
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(typed), PAUSE_MS)
+    return () => clearTimeout(timer)
+  }, [typed])
+  return settled === typed
+}
