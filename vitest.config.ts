@@ -3,7 +3,9 @@ import { defineConfig } from 'vitest/config'
 const code = ['shared', 'client', 'server', 'scripts'].map((folder) => `${folder}/**/*.test.{ts,tsx}`)
 const beside = [...code, 'tests/*.test.ts']
 const service = ['api', 'db', 'faults', 'vectors'].map((folder) => `tests/${folder}/**/*.test.ts`)
-const browser = ['e2e', 'privacy', 'traces'].map((folder) => `tests/${folder}/**/*.test.ts`)
+const browser = ['e2e', 'privacy', 'trouble', 'speed', 'traces', 'quality'].map(
+  (folder) => `tests/${folder}/**/*.test.ts`,
+)
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

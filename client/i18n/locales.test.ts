@@ -14,7 +14,8 @@ function texts(value: unknown, path = ''): Text[] {
     return [{ path, takes: value.length, say: value as (...given: unknown[]) => unknown }]
   // Running text may take more sentences or paragraphs in one language than in another.
   if (Array.isArray(value) && /text$/i.test(path)) return [{ path, takes: null, say: () => value.join('\n') }]
-  return Object.entries(value ?? {}).flatMap(([key, one]) => texts(one, `${path}.${key}`))
+  const keys = Object.keys(value ?? {}).toSorted()
+  return keys.flatMap((key) => texts((value as Record<string, unknown>)[key], `${path}.${key}`))
 }
 
 /** What a text says when it is given this number, or a name where it takes a name. */

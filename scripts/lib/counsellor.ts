@@ -8,6 +8,7 @@ import { fromBase64url, toBase64url } from '../../shared/bytes.ts'
 import { sealMessage } from '../../shared/protocol/message.ts'
 import { ready } from '../../shared/protocol/sodium.ts'
 import { deriveHere } from './derive.ts'
+import { fetchFrom } from './fetch-from.ts'
 import { fetchSite } from './writer.ts'
 
 /** A counsellor's side in Node: the desk's own reading and sealing against a server. Throws where the desk would tell. */
@@ -23,7 +24,7 @@ export type Counsellor = {
 
 export async function signIn(url: string, name: string, passphrase: string): Promise<Counsellor> {
   await ready()
-  const api = createApi((path, init) => fetch(new URL(path, url), init))
+  const api = createApi(fetchFrom(url))
   const site = fromBase64url((await fetchSite(url)).site, 16)
   const deps = { api, derive: deriveHere, now: () => Date.now() }
   const entered = await enterByPassphrase(deps, site, { name, passphrase }, () => {})

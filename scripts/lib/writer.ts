@@ -2,6 +2,7 @@ import type { Site } from '../../shared/api/site.ts'
 import type { Summary } from '../../shared/protocol/message.ts'
 import { createJourney } from '../../client/writer/create-journey.ts'
 import type { Journey, ReadThread, ShownCode } from '../../client/writer/journey.ts'
+import { fetchFrom } from './fetch-from.ts'
 
 /** A young person's side in Node: the page's own journey against a server at `url`. Throws where the page would tell. */
 export type Writer = {
@@ -13,14 +14,14 @@ export type Writer = {
 }
 
 export async function fetchSite(url: string): Promise<Site> {
-  const response = await fetch(new URL('/api/site', url))
+  const response = await fetchFrom(url)('/api/site')
   if (!response.ok) throw new Error(`GET /api/site: ${response.status}`)
   return (await response.json()) as Site
 }
 
 export function createWriter(url: string): Writer {
   const journey = createJourney({
-    fetch: (path, init) => fetch(new URL(path, url), init),
+    fetch: fetchFrom(url),
     now: () => Date.now(),
   })
   return {

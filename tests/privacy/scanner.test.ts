@@ -12,6 +12,7 @@ test.each([
   ['as it is', Buffer.from(CANARY)],
   ['UTF-16LE', Buffer.from(CANARY, 'utf16le')],
   ['UTF-16BE', Buffer.from(CANARY, 'utf16le').swap16()],
+  ['Latin-1', Buffer.from(CANARY, 'latin1')],
   ['hex', Buffer.from(Buffer.from(CANARY).toString('hex'))],
   ['URL', Buffer.from(encodeURIComponent(CANARY))],
   ['form', Buffer.from(new URLSearchParams({ x: CANARY }).toString())],

@@ -28,9 +28,9 @@ export function filesOf(folder: string): Place[] {
     .map((path) => ({ name: `file ${relative(folder, path)}`, bytes: readFileSync(path) }))
 }
 
-type Encoded = { encoding: string; needle: Buffer }
+export type Encoded = { encoding: string; needle: Buffer }
 
-/** How something can stand somewhere: as it is, in UTF-16, base64 at any offset, hex, an address, JSON. */
+/** How something can stand somewhere: as it is, in UTF-16 or Latin-1, base64 at any offset, hex, an address, JSON. */
 export function encodingsOf(value: string | Uint8Array): Encoded[] {
   const bytes = typeof value === 'string' ? Buffer.from(value) : Buffer.from(value)
   const list = [{ encoding: 'as it is', needle: bytes }, ...codings(bytes, '')]
@@ -43,8 +43,16 @@ export function encodingsOf(value: string | Uint8Array): Encoded[] {
     { encoding: 'UTF-16BE', needle: wideBig },
     ...codings(wide, ' of UTF-16LE'),
     ...codings(wideBig, ' of UTF-16BE'),
+    ...narrow(value),
     ...texts(value).map(([encoding, text]) => ({ encoding, needle: Buffer.from(text) })),
   ]
+}
+
+/** One byte a letter, as databases of browsers keep Swedish. */
+function narrow(value: string): Encoded[] {
+  const needle = Buffer.from(value, 'latin1')
+  if (needle.toString('latin1') !== value || needle.equals(Buffer.from(value))) return []
+  return [{ encoding: 'Latin-1', needle }, ...codings(needle, ' of Latin-1')]
 }
 
 function codings(bytes: Buffer, of: string): Encoded[] {

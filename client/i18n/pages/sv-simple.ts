@@ -1,16 +1,57 @@
 import { formatFor } from '../format.ts'
-import { sv, type Pages } from './sv.ts'
+import type { Pages } from './sv.ts'
 
 const f = formatFor('sv-SE')
 
+/** Easy Swedish. Whole, so that one file is fetched and not two. */
 export const svSimple: Pages = {
-  ...sv,
-
   trace: {
-    ...sv.trace,
     lead: 'Vi sparar inget i telefonen. Men telefonen har en lista på sidor du har öppnat. Listan heter historik. Den här sidan står där.',
     few: 'Ta bara bort raderna om den här sidan. Är hela listan tom kan någon undra varför.',
-    device: { ...sv.trace.device, why: 'Vi gissar. Är det fel? Välj det du har.' },
+    device: {
+      title: 'Vad har du?',
+      why: 'Vi gissar. Är det fel? Välj det du har.',
+      options: {
+        ios: 'iPhone',
+        chrome: 'Android med Chrome',
+        samsung: 'Samsung Internet',
+        firefox: 'Firefox i telefonen',
+        desktop: 'Dator',
+      },
+    },
+    stepsTitle: 'Så tar du bort raden',
+    steps: {
+      ios: [
+        'Öppna Safari. Tryck på boken.',
+        'Tryck på klockan. Där är din historik.',
+        'Svep raden Frågor åt sidan. Tryck på Radera.',
+        'Sökte du på något först? Ta bort den raden också.',
+      ],
+      chrome: [
+        'Tryck på de tre prickarna.',
+        'Tryck på Historik.',
+        'Hitta raden Frågor. Tryck på krysset.',
+        'Sökte du på något först? Ta bort den raden också.',
+      ],
+      samsung: [
+        'Tryck på de tre strecken längst ner.',
+        'Tryck på Historik.',
+        'Håll fingret på raden Frågor. Tryck sedan på sökningen före, så att båda är valda.',
+        'Tryck på Radera.',
+      ],
+      firefox: [
+        'Tryck på de tre prickarna.',
+        'Tryck på Historik.',
+        'Hitta raden Frågor. Tryck på prickarna eller krysset bredvid och ta bort den.',
+        'Sökte du på något först? Ta bort den raden också.',
+      ],
+      desktop: [
+        'Tryck på Ctrl och H. På Mac: kommando och Y.',
+        'Hitta raden Frågor. Klicka på raden med höger knapp på musen. Du kan också klicka på prickarna bredvid.',
+        'Välj att ta bort raden.',
+        'Sökte du på något först? Ta bort den raden också.',
+      ],
+    },
     keyboard: {
       title: 'Ord som telefonen minns',
       text: [
@@ -43,7 +84,11 @@ export const svSimple: Pages = {
   },
 
   poster: {
-    ...sv.poster,
+    label: 'Orden på affischen',
+    hint: 'Skriv de sex orden i rätt ordning.',
+    check: 'Jämför',
+    again: 'Jämför igen',
+    rightText: (name: string) => `Det är ${name} som svarar här. Du kan skriva.`,
     lead: 'Har du sett vår affisch? Där står sex ord. Med orden ser du att sidan är vår.',
     checking: 'Vi tittar om orden är rätt. Vänta lite.',
     right: 'Orden är rätt.',
@@ -96,7 +141,6 @@ export const svSimple: Pages = {
   },
 
   accessibility: {
-    ...sv.accessibility,
     sections: [
       {
         title: 'Så ska det fungera',
@@ -121,18 +165,21 @@ export const svSimple: Pages = {
         ],
       },
     ],
+    report: 'Berätta om ett fel',
+    prefill: 'Det här fungerar inte för mig på sidan: ',
   },
 
   about: {
-    ...sv.about,
     lead: 'Här kan du fråga om sånt som är svårt att prata om hemma.',
     text: [
       'De som svarar hjälper unga varje dag. De vet hur det är när andra bestämmer över ens liv.',
       'De kan ge dig råd. De kan berätta vad lagen säger. De kan visa vem mer som kan hjälpa dig. De bestämmer inget åt dig.',
       'Det kostar inget.',
     ],
+    centresTitle: 'De här svarar',
     days: (days: number) =>
       f.plural(days, { one: 'Svarar ofta inom en dag.', other: 'Svarar ofta inom # dagar.' }),
+    openTitle: 'Hur vet jag att det är sant?',
     open: 'Alla kan se hur sidan är gjord. Den som kan läsa kod kan se att det är sant.',
   },
 }

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { useText } from '../../i18n/text.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -14,11 +14,19 @@ export function FollowUp() {
   const text = useText()
   const { engine, go, draft, setDraft } = usePage()
   const sendingRef = useRef(false)
+  const formRef = useRef<HTMLFormElement>(null)
+  const openedRef = useRef(false)
   const [open, setOpen] = useState(draft.follow !== '')
   const [busy, setBusy] = useState(false)
   const [empty, setEmpty] = useState(false)
   const [sent, setSent] = useState(false)
   const [failure, setFailure] = useState<Failure | null>(null)
+
+  // The button that had focus is gone then.
+  useLayoutEffect(() => {
+    if (open && openedRef.current) formRef.current?.querySelector('textarea')?.focus()
+    openedRef.current = false
+  }, [open])
 
   async function send(): Promise<void> {
     if (sendingRef.current) return
@@ -42,7 +50,13 @@ export function FollowUp() {
     return (
       <>
         {sent && <Notice grabs>{text.follow.sent}</Notice>}
-        <Button class="wide" onPress={() => setOpen(true)}>
+        <Button
+          class="wide"
+          onPress={() => {
+            openedRef.current = true
+            setOpen(true)
+          }}
+        >
           {text.follow.open}
         </Button>
       </>
@@ -50,6 +64,7 @@ export function FollowUp() {
   }
   return (
     <form
+      ref={formRef}
       autocomplete="off"
       noValidate
       onSubmit={(event) => {

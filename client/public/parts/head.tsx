@@ -46,14 +46,14 @@ export function Head({ spoken: { language, wanted, speak } }: { spoken: Spoken }
         </select>
       </header>
       <Wait on={wanted?.state === 'coming'}>{text.foot.loading}</Wait>
-      <output>
+      <div aria-live="polite">
         {failed !== null && (
           <Notice kind="error">
             <p>{text.foot.failed}</p>
             <Button onPress={() => speak(failed)}>{text.foot.again}</Button>
           </Notice>
         )}
-      </output>
+      </div>
     </>
   )
 }

@@ -29,7 +29,7 @@ export function Understood({ checker, typed, onChoose }: UnderstoodProps) {
         </ol>
       )}
       {checked.kind === 'digits' && <p class="quiet">{text.read.digits(checked.found)}</p>}
-      <output class="stack">
+      <div class="stack" aria-live="polite">
         {settled &&
           unknown.map(({ word, near, place }) => (
             <p key={place} class="wrong">
@@ -47,7 +47,7 @@ export function Understood({ checker, typed, onChoose }: UnderstoodProps) {
               ))}
             </p>
           ))}
-      </output>
+      </div>
     </>
   )
 }

@@ -45,7 +45,7 @@ export function ThreadView({ thread, recoded }: ThreadProps) {
       </Heading>
       {recoded && <Notice grabs>{text.recode.done}</Notice>}
       <Opening thread={thread} heard={heard} />
-      <output>
+      <div aria-live="polite">
         {news && (
           <Notice>
             <p>{text.thread.news}</p>
@@ -54,7 +54,7 @@ export function ThreadView({ thread, recoded }: ThreadProps) {
             </Button>
           </Notice>
         )}
-      </output>
+      </div>
       {failure !== null && <Trouble failure={failure} kept="nothing" />}
       <Veil closed label={text.veil.show} hide={text.veil.hide}>
         {thread.missing.length > 0 && (
