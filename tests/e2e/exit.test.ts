@@ -1,5 +1,5 @@
 import type { BrowserContextOptions, CDPSession, Locator, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { sv } from '../../client/i18n/locales/sv.ts'
 import { launchBrowser, openWindow, type TestBrowser, type Window } from '../support/browser.ts'
 import { leavingTime, watchLeaving } from '../support/leaving.ts'
@@ -111,18 +111,19 @@ test('on a dead network a neutral screen stays, and nothing of the service', asy
   const exit = await writer.exit.boundingBox()
   neutral.hang(true)
   open.push(async () => neutral.hang(false))
+  // A page on its way elsewhere cannot be asked, but it can tell.
+  const told = page.waitForEvent('console', (message) => message.text().startsWith('viskan-test-stays '))
+  await page.evaluate(() => {
+    addEventListener('click', () =>
+      setTimeout(() => {
+        const { textContent, childElementCount } = document.body
+        console.debug(`viskan-test-stays ${JSON.stringify([textContent, childElementCount, document.title])}`)
+      }, 1000),
+    )
+  })
   await page.touchscreen.tap((exit?.x ?? 0) + 20, (exit?.y ?? 0) + 20)
-  // The page is on its way elsewhere and its driver waits with it; the browser itself can still be asked.
-  const browserSide = await page.context().newCDPSession(page)
-  const ask = async (expression: string): Promise<unknown> =>
-    (await browserSide.send('Runtime.evaluate', { expression, returnByValue: true })).result.value
-  await vi.waitFor(async () => expect(await ask('document.querySelector("h1") === null')).toBe(true), 10_000)
-  await new Promise((resolve) => setTimeout(resolve, 500))
-  expect(await ask('[document.body.textContent, document.body.childElementCount, document.title]')).toEqual([
-    sv.exit.leaving,
-    1,
-    'Frågor',
-  ])
+  const [, stays] = (await told).text().split('viskan-test-stays ')
+  expect(JSON.parse(stays ?? '')).toEqual([sv.exit.leaving, 1, 'Frågor'])
 })
 
 describe('the exit is a real link', () => {
@@ -233,14 +234,11 @@ describe('Shift, three times', () => {
 test.each(['touch', 'shift'] as const)(
   'while keys are made, on a quarter of a core, it leaves as fast (by %s)',
   async (way) => {
-    const times: number[] = []
-    for (let round = 0; round < 8 && times.length < 3; round++) {
-      const time = await leaveWhileDeriving(way)
-      if (time !== null) times.push(time)
-    }
-    expect(times).toHaveLength(3)
-    // In no round was a frame painted in between. The brake's pauses only ever add to the time, so the fastest counts.
-    expect(Math.min(...times)).toBeLessThanOrEqual(ONE_FRAME_MS)
+    // In no round may a frame be painted in between. The brake's pauses only ever add to the time: the fastest counts.
+    let fastest = Number.POSITIVE_INFINITY
+    for (let round = 0; round < 8 && fastest > ONE_FRAME_MS; round++)
+      fastest = Math.min(fastest, (await leaveWhileDeriving(way)) ?? fastest)
+    expect(fastest).toBeLessThanOrEqual(ONE_FRAME_MS)
   },
 )
 
