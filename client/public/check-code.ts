@@ -27,13 +27,16 @@ export function checkTyped(typed: string, language: 'sv' | 'en'): Checked {
   if (tokens.length === 0) return { kind: 'nothing' }
   if (words.length === 0) return { kind: 'digits', found: digits.join('').length }
   const list = bestList(words, language)
+  // A word that is not known is shown as it was typed, not as it is compared.
+  const runs = bare(typed).normalize('NFC').match(/[\p{L}\p{M}\u200C]+/gu) ?? []
   const unfinished = /[\p{L}\p{M}]$/u.test(typed) ? words.length - 1 : -1
   return {
     kind: 'words',
     words: words.map((word, i) => {
       if (indexOf(list).has(word)) return { word: listed(word, list), state: 'known', near: [] }
-      if (i === unfinished) return { word, state: 'unfinished', near: [] }
-      return { word, state: 'unknown', near: suggest(word, list) }
+      const asTyped = runs[i] ?? word
+      if (i === unfinished) return { word: asTyped, state: 'unfinished', near: [] }
+      return { word: asTyped, state: 'unknown', near: suggest(word, list) }
     }),
   }
 }

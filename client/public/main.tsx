@@ -1,5 +1,5 @@
 import { render } from 'preact'
-import { keepAboveKeyboard } from '../ui/above-keyboard.ts'
+import { keepAboveKeyboard, keepFocusClear } from '../ui/above-keyboard.ts'
 import { App } from './app.tsx'
 import { createEngine } from './engine.ts'
 import { createShell } from './shell.ts'
@@ -8,5 +8,6 @@ const engine = createEngine()
 const shell = createShell(() => engine.stop())
 
 keepAboveKeyboard(shell.bar)
+keepFocusClear(shell.bar)
 shell.root.replaceChildren()
 render(<App engine={engine} shell={shell} />, shell.root)

@@ -20,3 +20,14 @@ export function keepAboveKeyboard(bar: HTMLElement): void {
   view.addEventListener('scroll', place)
   place()
 }
+
+/** Some browsers leave a control half behind the bar when the Tab key comes to it. Scroll padding says where it goes. */
+export function keepFocusClear(bar: HTMLElement): void {
+  addEventListener('keyup', ({ key }) => {
+    const { activeElement, body } = document
+    if (key !== 'Tab' || activeElement === null || activeElement === body || bar.contains(activeElement))
+      return
+    const { bottom } = activeElement.getBoundingClientRect()
+    if (bottom > bar.getBoundingClientRect().top) activeElement.scrollIntoView({ block: 'nearest' })
+  })
+}

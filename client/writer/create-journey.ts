@@ -10,7 +10,7 @@ import { call, type Deps } from './http.ts'
 import type { Failure, Journey, Result } from './journey.ts'
 import { compare, drawHeld, type HeldCode, shown } from './key-ring.ts'
 import { listen } from './listening.ts'
-import { earlier, openTyped, refresh } from './reading.ts'
+import { earlier, isNews, openTyped, refresh } from './reading.ts'
 import { makeSpare } from './spare-code.ts'
 
 export type { Deps } from './http.ts'
@@ -136,7 +136,15 @@ export function createJourney(deps: Deps): Journey {
     },
 
     async listen() {
-      return visit.open === null ? { news: false } : listen(deps, visit.open.held.locator)
+      while (visit.open !== null) {
+        const { open } = visit
+        const heard = await listen(deps, open.held.locator)
+        if (!heard.news || visit.open === null) return { news: false }
+        const fresh = await refresh(deps, visit.open)
+        // Where it cannot be told, the page looks again and finds out.
+        if (!fresh.ok || isNews(visit.open.thread, fresh.conversation.thread)) return { news: true }
+      }
+      return { news: false }
     },
 
     async close() {

@@ -5,7 +5,7 @@ import { openedThread } from './answers.ts'
 import { failure } from './asking.ts'
 import { enter, type OpenConversation, withMessages } from './conversation.ts'
 import { call, type Deps } from './http.ts'
-import type { CodeProblem, Failure } from './journey.ts'
+import type { CodeProblem, Failure, ReadThread } from './journey.ts'
 import { hold, type Language, listsFor } from './key-ring.ts'
 
 export type Entered = { ok: true; conversation: OpenConversation | null } | CodeProblem | Failure
@@ -63,6 +63,13 @@ export async function earlier(deps: Deps, conversation: OpenConversation): Promi
   if (found.thread === null) return { ok: false, reason: 'gone' }
   const thread = withMessages(conversation, found.thread.messages, found.thread.more)
   return { ok: true, conversation: { ...conversation, thread } }
+}
+
+/** Whether the centre has written or done something: what the writer sent themselves wakes the stream as well. */
+export function isNews(known: ReadThread, fresh: ReadThread): boolean {
+  const last = known.messages.at(-1)?.seq ?? -1
+  const replied = fresh.messages.some(({ from, seq }) => from === 'centre' && seq > last)
+  return replied || (fresh.state !== known.state && fresh.state !== 'received')
 }
 
 type Found = { ok: true; thread: Thread | null } | Failure

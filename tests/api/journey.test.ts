@@ -172,6 +172,22 @@ describe('a question and its reply', () => {
     expect(await threads()).toBe(0)
   })
 
+  test('what somebody writes themselves while they wait is no news to them', async () => {
+    const journey = journeyOver(network())
+    await askFor(journey, 'Ett')
+    let told = false
+    const waiting = journey.listen().then((heard) => {
+      told = true
+      return heard
+    })
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    await journey.followUp({ text: 'Två' })
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    expect(told).toBe(false)
+    await answer('Ett svar')
+    expect(await waiting).toEqual({ news: true })
+  })
+
   test('somebody who waits is told when a reply has come', async () => {
     const journey = journeyOver(network())
     await askFor(journey, 'Min fråga')

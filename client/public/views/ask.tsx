@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks'
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import { useText } from '../../i18n/text.ts'
 import { Button } from '../../ui/button.tsx'
 import { Veil } from '../../ui/veil.tsx'
@@ -16,18 +16,21 @@ import { messageRoom, summaryRoom } from '../text-room.ts'
 export function Ask() {
   const text = useText()
   const page = usePage()
-  const { draft, setDraft, engine } = page
+  const { draft, setDraft, engine, site } = page
   const formRef = useRef<HTMLFormElement>(null)
   const sendingRef = useRef(false)
   const [busy, setBusy] = useState(false)
   const [empty, setEmpty] = useState(false)
   const [failure, setFailure] = useState<Failure | null>(null)
 
-  async function warm(): Promise<void> {
-    const able = await engine.warm(page.site === null ? undefined : { site: page.site.site })
+  const warm = useCallback(async (): Promise<void> => {
+    const able = await engine.warm(site === null ? undefined : { site: site.site })
     // Without a network now there may be one when it is sent.
     if (!able.ok && able.reason !== 'offline') setFailure(able)
-  }
+  }, [engine, site])
+
+  // Keys take an old phone seconds: they are made while the question is written.
+  useEffect(() => void warm(), [warm])
 
   async function send(): Promise<void> {
     if (sendingRef.current) return
