@@ -3,8 +3,12 @@ import { defineConfig } from 'vitest/config'
 const code = ['shared', 'client', 'server', 'scripts'].map((folder) => `${folder}/**/*.test.{ts,tsx}`)
 const beside = [...code, 'tests/*.test.ts']
 const service = ['api', 'db', 'faults', 'vectors'].map((folder) => `tests/${folder}/**/*.test.ts`)
-const browser = ['e2e', 'privacy', 'trouble', 'speed', 'traces', 'quality'].map(
-  (folder) => `tests/${folder}/**/*.test.ts`,
+const browser = ['e2e/*', 'privacy/*', 'traces/*', 'quality/word-entry'].map(
+  (name) => `tests/${name}.test.ts`,
+)
+// Long, and measured or walked through several engines: run by `npm run test:more`.
+const more = ['trouble/*', 'speed/*', 'e2e/leaving/*', 'quality/{views,markup,keyboard}'].map(
+  (name) => `tests/${name}.test.ts`,
 )
 
 export default defineConfig({
@@ -16,7 +20,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: [...beside, 'tests/*.test.ts'],
+          include: beside,
           pool: 'threads',
           maxWorkers: 2,
           testTimeout: 30_000,
@@ -48,6 +52,20 @@ export default defineConfig({
           hookTimeout: 120_000,
           globalSetup: ['tests/support/need-client.ts', 'tests/support/need-browser.ts'],
           sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'more',
+          include: more,
+          pool: 'forks',
+          // One browser at a time: what it measures must not depend on a neighbour.
+          maxWorkers: 1,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          globalSetup: ['tests/support/need-client.ts', 'tests/support/need-browser.ts'],
+          sequence: { groupOrder: 3 },
         },
       },
     ],

@@ -16,7 +16,7 @@ function promised(markdown: string): Named[] {
   return markdown
     .split('\n')
     .filter((line) => line.startsWith('|') && line.includes('` › '))
-    .flatMap((line) => [...line.matchAll(/`(?<file>[\w./-]+\.test\.tsx?)` › (?<names>[^|`]+)/g)])
+    .flatMap((line) => Array.from(line.matchAll(/`(?<file>[\w./-]+\.test\.tsx?)` › (?<names>[^|`]+)/g)))
     .flatMap(({ groups }) =>
       (groups?.['names'] ?? '')
         .split('; ')

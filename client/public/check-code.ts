@@ -28,7 +28,10 @@ export function checkTyped(typed: string, language: 'sv' | 'en'): Checked {
   if (words.length === 0) return { kind: 'digits', found: digits.join('').length }
   const list = bestList(words, language)
   // A word that is not known is shown as it was typed, not as it is compared.
-  const runs = bare(typed).normalize('NFC').match(/[\p{L}\p{M}\u200C]+/gu) ?? []
+  const runs =
+    bare(typed)
+      .normalize('NFC')
+      .match(/[\p{L}\p{M}\u200C]+/gu) ?? []
   const unfinished = /[\p{L}\p{M}]$/u.test(typed) ? words.length - 1 : -1
   return {
     kind: 'words',

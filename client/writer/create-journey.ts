@@ -140,9 +140,9 @@ export function createJourney(deps: Deps): Journey {
         const { open } = visit
         const heard = await listen(deps, open.held.locator)
         if (!heard.news || visit.open === null) return { news: false }
-        const fresh = await refresh(deps, visit.open)
+        const now = await refresh(deps, visit.open)
         // Where it cannot be told, the page looks again and finds out.
-        if (!fresh.ok || isNews(visit.open.thread, fresh.conversation.thread)) return { news: true }
+        if (!now.ok || isNews(open.thread, now.conversation.thread)) return { news: true }
       }
       return { news: false }
     },

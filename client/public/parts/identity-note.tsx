@@ -2,10 +2,11 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { type Locale, useText } from '../../i18n/text.ts'
 import { Button } from '../../ui/button.tsx'
 import type { HintKind } from '../hint/identity-hint.ts'
-import { hintsIn } from '../hints-in.ts'
 import { usePage } from '../page.ts'
 
 const PAUSE_MS = 250
+
+type Finder = typeof import('../hints-in.ts')
 
 /**
  * Under a text that seems to say who wrote it: what it holds, what that may mean, and that the choice is theirs. Found
@@ -17,17 +18,22 @@ export function IdentityNote({ value }: { value: string }) {
   const [found, setFound] = useState<HintKind[]>([])
   const [dismissed, setDismissed] = useState<HintKind[]>([])
   const [said, setSaid] = useState<HintKind[]>([])
+  const [finder, setFinder] = useState<Finder | null>(null)
   const boxRef = useRef<HTMLElement>(null)
 
+  // With the field, before anything is typed. Where it does not come there is no hint, and nothing else is missing.
+  useEffect(() => void import('../hints-in.ts').then(setFinder, () => {}), [])
+
   useEffect(() => {
+    if (finder === null) return undefined
     const timer = setTimeout(() => {
-      const kinds = hintsIn(value, ownCodes)
+      const kinds = finder.hintsIn(value, ownCodes)
       setFound(kinds)
       // What has been said already is not said again.
       setSaid((before) => kinds.filter((kind) => !before.includes(kind)).concat(before))
     }, PAUSE_MS)
     return () => clearTimeout(timer)
-  }, [value, ownCodes])
+  }, [finder, value, ownCodes])
 
   const shown = found.filter((kind) => !dismissed.includes(kind))
 

@@ -7,7 +7,7 @@ import type { Failure, Opened } from '../../writer/journey.ts'
 import { fetchReading } from '../fetch-reading.ts'
 import { type Page, usePage } from '../page.ts'
 import { CodeField, useCodeCheck } from '../parts/code-field.tsx'
-import { typedCode } from '../hints-in.ts'
+import { typedCode } from '../typed-code.ts'
 import { Heading } from '../parts/heading.tsx'
 import { Trouble } from '../parts/trouble.tsx'
 

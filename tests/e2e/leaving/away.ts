@@ -8,7 +8,7 @@ import { arrive, arriveReady, copyOf, onPage, pause, SECRET, toldBy, type Visit 
 // Going away: lines 1 to 7.
 
 const ONE_FRAME_MS = 1000 / 60
-const telling: Changes = { first: `(${tellLeaving.toString()})(${JSON.stringify(TELL)})` }
+export const telling: Changes = { first: `(${tellLeaving.toString()})(${JSON.stringify(TELL)})` }
 
 /** 1 */
 export async function expectSameHistory(visit: Visit): Promise<void> {
@@ -88,7 +88,7 @@ export async function expectGoneInOneFrame(visit: Visit): Promise<void> {
     const page = await arriveReady(visit, telling)
     await page.ask()
     await page.pressExit()
-    const told = (await toldBy(page.copy)) as ToldLeaving
+    const told = (await toldBy(page.copy, visit)) as ToldLeaving
     expect(told).toMatchObject({ frames: 0, secret: false, text: sv.exit.leaving, title: 'Frågor' })
     milliseconds.push(told.milliseconds)
     await page.expectAway()
@@ -102,7 +102,6 @@ export async function expectNeutralWhenDead(visit: Visit): Promise<void> {
   await page.ask()
   const place = await page.exitPlace()
   visit.neutral.hang(true)
-  visit.open.unshift(async () => visit.neutral.hang(false))
   // A driver waits with the browser for the next page, so the page itself tells how it looks meanwhile.
   await page.evaluate((path) => {
     addEventListener('click', () => {
@@ -114,8 +113,11 @@ export async function expectNeutralWhenDead(visit: Visit): Promise<void> {
     })
   }, TELL)
   await tab.pressAt(...place)
-  expect(await toldBy(copy)).toEqual([sv.exit.leaving, 1, 'Frågor', 0])
+  expect(await toldBy(copy, visit)).toEqual([sv.exit.leaving, 1, 'Frågor', 0])
 }
+
+const failing = (path: string, text: string): string =>
+  path.endsWith('.js') ? 'throw new Error("broken")' : text
 
 /** 5 */
 export async function expectRealLink(visit: Visit): Promise<void> {
@@ -124,9 +126,7 @@ export async function expectRealLink(visit: Visit): Promise<void> {
   expect([answer.status, answer.headers.get('location')]).toEqual([303, visit.neutral.url])
 
   await expectLeads(visit, { hold: /\.js$/ })
-  const fails = (path: string, text: string): string =>
-    path.endsWith('.js') ? 'throw new Error("broken")' : text
-  await expectLeads(visit, { edit: fails })
+  await expectLeads(visit, { edit: failing })
 
   // What a browser does with scripts off, for this one page.
   const off = await copyOf(visit, { headers: { 'content-security-policy': 'sandbox allow-same-origin' } })
@@ -188,7 +188,7 @@ export async function leaveByKeyboard(visit: Visit): Promise<ToldLeaving> {
   await page.key('Tab', 'Tab')
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('exit')
   await page.key('Enter')
-  const told = (await toldBy(page.copy)) as ToldLeaving
+  const told = (await toldBy(page.copy, visit)) as ToldLeaving
   await onPage(page.tab, visit).expectAway()
   return told
 }

@@ -78,13 +78,20 @@ function pass(
       return
     }
     delete note.answer['content-length']
-    void textOf(answer).then((text) => {
-      outgoing.writeHead(answer.statusCode ?? 0, note.answer)
-      outgoing.end(change(changes, note.path, text, type))
-    })
+    void finish(answer, changes, note, outgoing)
   })
   onward.on('error', () => outgoing.destroy())
   incoming.pipe(onward)
+}
+
+async function finish(
+  answer: IncomingMessage,
+  changes: Changes,
+  note: Asked,
+  outgoing: ServerResponse,
+): Promise<void> {
+  const text = change(changes, note.path, await textOf(answer), answer.headers['content-type'] ?? '')
+  outgoing.writeHead(answer.statusCode ?? 0, note.answer).end(text)
 }
 
 function change({ edit, first }: Changes, path: string, text: string, type: string): string {

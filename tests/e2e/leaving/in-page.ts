@@ -11,22 +11,20 @@ export function placeOf(kind: Kind, name: string): [number, number] | null {
     heading: 'h1',
     option: '[role=radio], input[type=radio], button[aria-pressed]',
   }
-  const nameOf = (element: Element): string => {
-    const label = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement
-    const text = label ? element.labels?.[0]?.textContent : element.textContent
-    return (element.getAttribute('aria-label') ?? text ?? '').trim()
-  }
-  const found = Array.from(document.querySelectorAll<HTMLElement>(selectors[kind]))
-    .filter((element) => nameOf(element).startsWith(name) && element.checkVisibility())
-    .at(0)
+  const found = Array.from(document.querySelectorAll<HTMLElement>(selectors[kind])).find((element) => {
+    const labelled = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement
+    const text = labelled ? element.labels?.[0]?.textContent : element.textContent
+    const own = (element.getAttribute('aria-label') ?? text ?? '').trim()
+    return own.startsWith(name) && element.checkVisibility()
+  })
   if (found === undefined) return null
-  const seen = (): boolean => {
-    const { top, bottom } = found.getBoundingClientRect()
-    return top >= 0 && bottom <= innerHeight - 100
+  const middle = (): [number, number] => {
+    const { x, y, width, height } = found.getBoundingClientRect()
+    return [x + width / 2, y + Math.min(height / 2, 40)]
   }
-  if (!seen()) found.scrollIntoView({ block: 'center' })
-  const { x, y, width, height } = found.getBoundingClientRect()
-  return [x + width / 2, y + Math.min(height / 2, 40)]
+  const [, y] = middle()
+  if (y < 0 || y > innerHeight - 100) found.scrollIntoView({ block: 'center' })
+  return middle()
 }
 
 /** Tells what a press did to the page, in the task in which it did it. */

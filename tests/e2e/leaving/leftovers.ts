@@ -13,8 +13,7 @@ export async function expectNothingLeft(visit: Visit): Promise<void> {
   const expectEmpty = async (): Promise<void> => {
     await page.toAsk()
     await page.find('field', sv.ask.label)
-    const fields = () => Array.from(document.querySelectorAll('textarea'), ({ value }) => value).join('')
-    expect(await page.evaluate(fields)).toBe('')
+    expect(await page.evaluate(() => document.querySelector('textarea')?.value)).toBe('')
     expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toContain(SECRET)
   }
   await page.ask()
@@ -110,11 +109,12 @@ async function expectOwnFields(evaluate: Awaited<ReturnType<typeof arriveReady>>
   }
 }
 
+const paperForAll = (path: string, text: string): string =>
+  path.endsWith('.css') ? text.replaceAll(/@media print\b/g, '@media all') : text
+
 /** What would be printed is shown on the screen: the rules for paper hold for all there. */
 async function expectBlankOnPaper(visit: Visit): Promise<void> {
-  const forAll = (path: string, text: string): string =>
-    path.endsWith('.css') ? text.replaceAll(/@media print\b/g, '@media all') : text
-  const copy = await copyOf(visit, { edit: forAll })
+  const copy = await copyOf(visit, { edit: paperForAll })
   const { tab, ...page } = await arriveReady(visit)
   await tab.goto(copy.url)
   await page.until((url) => location.href === url && document.querySelector('button') !== null, copy.url)

@@ -1,8 +1,8 @@
 import { expect } from 'vitest'
 import { sv } from '../../../client/i18n/locales/sv.ts'
 import type { Press } from '../../support/engines/engine.ts'
-import { leaveByKeyboard } from './away.ts'
-import { arriveReady, pause, SECRET, type Visit } from './visit.ts'
+import { leaveByKeyboard, telling } from './away.ts'
+import { arriveReady, pause, SECRET, toldBy, type Visit } from './visit.ts'
 
 // Pressing: lines 9, 11 and 13.
 
@@ -42,13 +42,20 @@ export async function expectShiftThrice(visit: Visit): Promise<void> {
   await expectShiftWhileDeriving(visit)
 }
 
+// Making keys takes this long at least, so that the press surely comes in the middle of it.
+const longWork = (path: string, text: string): string =>
+  path.includes('/worker-')
+    ? `addEventListener('message', () => { const end = Date.now() + 4000; while (Date.now() < end); });${text}`
+    : text
+
 async function expectShiftWhileDeriving(visit: Visit): Promise<void> {
-  const { copy, ...page } = await arriveReady(visit)
+  const { copy, ...page } = await arriveReady(visit, { ...telling, edit: longWork })
   await page.ask()
   await page.press(sv.ask.send)
+  await page.until((said) => document.body.innerText.includes(said), sv.ask.sending)
   await page.shift(3)
+  expect(await toldBy(copy, visit)).toMatchObject({ frames: 0, secret: false })
   await page.expectAway()
-  // Nothing was sent, so the keys were still being made.
   expect(copy.asked.map(({ path }) => path)).not.toContain('/api/threads')
 }
 
@@ -64,10 +71,10 @@ export async function expectNoNewTab(visit: Visit): Promise<void> {
   const ways: Press[] = [{}, { held: 'Control' }, { held: 'Shift' }, { button: 'middle' }]
   const { tab, copy, ...page } = await arriveReady(visit)
   for (const way of ways) {
-    await tab.goto(copy.url)
     await page.find('button', sv.start.ask)
     await page.pressExit(way)
     await page.expectAway()
     expect(await tab.tabs()).toBe(1)
+    await tab.goto(copy.url)
   }
 }

@@ -19,15 +19,24 @@ export type Visit = {
   /** The code of a question that has been answered. */
   code: string
   broken: Changes
-  /** What is to be closed at the end. */
-  open: (() => Promise<void>)[]
+  /** How long what should come true may take, in milliseconds. */
+  patience: number
+  /** The one that all of a visit happens in: an engine may have no more. */
+  tab: Tab | null
+  copies: Copy[]
+}
+
+export async function endVisit(visit: Visit): Promise<void> {
+  visit.neutral.hang(false)
+  await visit.tab?.close()
+  for (const copy of visit.copies) await copy.close()
 }
 
 /** What one line of the list demands. Throws where the page does not do it; the answer is why an engine cannot tell. */
 export type Line = (visit: Visit) => Promise<string | void>
 
 /** A copy of the service, with what the test is to take out taken out. */
-export async function copyOf({ service, broken, open }: Visit, changes: Changes = {}): Promise<Copy> {
+export async function copyOf({ service, broken, copies }: Visit, changes: Changes = {}): Promise<Copy> {
   const first = [changes.first, broken.first].filter((script) => script !== undefined).join(';\n')
   const copy = await startCopy(service.server.url, {
     ...changes,
@@ -38,17 +47,17 @@ export async function copyOf({ service, broken, open }: Visit, changes: Changes 
       return broken.edit?.(path, edited) ?? edited
     },
   })
-  open.push(copy.close)
+  copies.push(copy)
   return copy
 }
 
 export async function arrive(visit: Visit, changes: Changes = {}) {
   const copy = await copyOf(visit, changes)
-  const tab = await visit.engine.open(visit.size)
-  visit.open.unshift(tab.close)
+  visit.tab ??= await visit.engine.open(visit.size)
+  const { tab } = visit
   await tab.goto(copy.url)
   const page = onPage(tab, visit)
-  await page.until(() => document.querySelector('#exit') !== null)
+  await page.until((url) => location.href === url && document.querySelector('#exit') !== null, copy.url)
   return { ...page, copy }
 }
 
@@ -60,7 +69,7 @@ export async function arriveReady(visit: Visit, changes: Changes = {}) {
 }
 
 /** A person at a tab. */
-export function onPage(tab: Tab, { neutral, code }: Visit) {
+export function onPage(tab: Tab, { neutral, code, patience }: Visit) {
   const { evaluate } = tab
 
   /** Asks the page again and again until it says yes. */
@@ -68,7 +77,7 @@ export function onPage(tab: Tab, { neutral, code }: Visit) {
     ask: (...given: A) => unknown,
     ...given: A
   ): Promise<void> {
-    const end = Date.now() + 10_000
+    const end = Date.now() + patience
     let last: unknown = null
     while (Date.now() < end) {
       // Between two pages there is nobody to ask.
@@ -79,12 +88,15 @@ export function onPage(tab: Tab, { neutral, code }: Visit) {
     throw new Error(`it never came true: ${ask.toString()} (${JSON.stringify(given)}); last: ${String(last)}`)
   }
 
+  /** Where it is, once it has stopped moving. */
   async function find(kind: Kind, name: string): Promise<[number, number]> {
-    const end = Date.now() + 15_000
+    const end = Date.now() + patience
+    let last = ''
     while (Date.now() < end) {
       const place = await evaluate(placeOf, kind, name).catch(() => null)
-      if (place !== null) return place
-      await new Promise((resolve) => setTimeout(resolve, 30))
+      if (place !== null && String(place) === last) return place
+      last = String(place)
+      await pause(40)
     }
     throw new Error(`there is no ${kind} named ${name}`)
   }
@@ -159,8 +171,8 @@ export function onPage(tab: Tab, { neutral, code }: Visit) {
 }
 
 /** What a page has told the copy, once it has. */
-export async function toldBy(copy: Copy): Promise<unknown> {
-  await expect.poll(() => copy.told.length, { timeout: 10_000 }).toBeGreaterThan(0)
+export async function toldBy(copy: Copy, { patience }: Visit): Promise<unknown> {
+  await expect.poll(() => copy.told.length, { timeout: patience }).toBeGreaterThan(0)
   return JSON.parse(copy.told.at(-1) ?? 'null')
 }
 

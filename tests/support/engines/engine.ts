@@ -18,7 +18,7 @@ export type Tab = {
   /** Asks for an address and waits for no more than the answer's beginning. */
   goto(url: string): Promise<void>
   /** Runs a function in the page as it is now, also while another page is on its way. */
-  evaluate<T, A extends readonly unknown[]>(run: (...given: A) => T, ...given: A): Promise<Awaited<T>>
+  evaluate: <T, A extends readonly unknown[]>(run: (...given: A) => T, ...given: A) => Promise<Awaited<T>>
   /** A press of the mouse, or of a finger where the window is a phone's and the engine has fingers. */
   pressAt(x: number, y: number, press?: Press): Promise<void>
   down(key: Key): Promise<void>

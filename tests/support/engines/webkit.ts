@@ -13,6 +13,11 @@ const NO_TOOLBAR = `* { min-width: 0; min-height: 0; padding: 0; margin: 0; bord
 image { -gtk-icon-transform: scale(0); opacity: 0; }
 `
 
+const ACTED_MS = 2500
+
+// A question to a page that goes away meanwhile is never answered: it is given up soon, to be asked again.
+const capabilities = { browserName: 'MiniBrowser', pageLoadStrategy: 'none', timeouts: { script: 2500 } }
+
 /** WebKitGTK's own test browser on a screen that nobody sees, through WebDriver. It has a mouse and no fingers. */
 export async function startWebkit(): Promise<Engine> {
   const [driver, xvfb] = [findBrowser('webkit'), findTool('Xvfb', 'xvfb')]
@@ -31,7 +36,7 @@ export async function startWebkit(): Promise<Engine> {
   return {
     name: 'webkit',
     async open(size) {
-      const session = await startSession(address, { browserName: 'MiniBrowser', pageLoadStrategy: 'none' })
+      const session = await startSession(address, capabilities)
       const tab = tabOf(session)
       await tab.resize(size)
       return tab
@@ -46,7 +51,10 @@ export async function startWebkit(): Promise<Engine> {
 
 function tabOf(session: WebDriver): Tab {
   const act = async (hand: Hand): Promise<void> => {
-    await session.post('/actions', { actions: [hand] })
+    const acted = session.post('/actions', { actions: [hand] })
+    // Its end is never told where the press leads to a page in another process.
+    await Promise.race([acted, new Promise((resolve) => setTimeout(resolve, ACTED_MS))])
+    acted.catch(() => undefined)
   }
   const command = async (path: string, body?: object): Promise<void> => {
     await session.post(path, body)

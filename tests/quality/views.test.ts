@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { drafts, languages } from '../../client/i18n/languages.ts'
+import type { View } from '../../client/public/page.ts'
+import { en } from '../../shared/protocol/words/en.ts'
+import { sv } from '../../shared/protocol/words/sv.ts'
+import { axeFindings } from '../support/axe.ts'
+import { launchBrowser, openWindow, type TestBrowser, type Window } from '../support/browser.ts'
+import { type Service, startService } from '../support/service.ts'
+import { documentFaults } from './markup.ts'
+import { misfits } from './room.ts'
+import { plantSeeds, type Seeds } from './seeds.ts'
+import { type Spoken, walk } from './walk.ts'
+
+const LISTS = { sv, en }
+const PATIENCE_MS = 300_000
+/** What stands while the neutral site is on its way is one word: there is nothing to find one's way in. */
+const EMPTY_PAGE = /^(landmark-one-main|page-has-heading-one) /
+
+/** Every view there is: one that is added is walked to, or does not compile. */
+const ALL: Record<View['name'], true> = {
+  start: true,
+  before: true,
+  ask: true,
+  code: true,
+  practise: true,
+  done: true,
+  read: true,
+  thread: true,
+  recode: true,
+  erase: true,
+  erased: true,
+}
+const VIEWS = Object.keys(ALL)
+
+let service: Service
+let browser: TestBrowser
+let seeds: Seeds
+
+beforeAll(async () => {
+  ;[service, browser] = await Promise.all([startService({ VISKAN_PREVIEW_LANGUAGES: '1' }), launchBrowser()])
+  seeds = await plantSeeds(service)
+})
+
+afterAll(async () => {
+  await browser.close()
+  await service.server.stop()
+})
+
+async function speak(code: string): Promise<Spoken> {
+  const language = [...languages, ...drafts].find((one) => one.code === code)
+  if (language === undefined) throw new Error(`no language ${code}`)
+  const [text, pages] = await Promise.all([language.load(), language.pages()])
+  return { language, text, pages, words: LISTS[language.words] }
+}
+
+type Seen = { stops: string[]; views: Set<string>; axe: string[]; room: string[]; markup: string[] }
+
+/** Everything that is looked for at each stop. A phone shows the same document as a desktop: its markup is read once. */
+async function look(code: string, window: Window): Promise<Seen> {
+  const seen: Seen = { stops: [], views: new Set(), axe: [], room: [], markup: [] }
+  const schemes: ('light' | 'dark')[] = ['light', 'dark']
+  const { context, page, faults } = await openWindow(browser, window, { reducedMotion: 'reduce' })
+  for await (const stop of walk(page, await speak(code), service, seeds)) {
+    seen.stops.push(stop)
+    for (const name of await page
+      .locator('main:visible')
+      .evaluateAll((all) => all.map((one) => one.className)))
+      seen.views.add(name)
+    // The theme of the last stop first: a change has the page drawn anew. It is made of colours alone.
+    if (seen.stops.length > 1) schemes.reverse()
+    for (const [i, colorScheme] of schemes.entries()) {
+      await page.emulateMedia({ colorScheme })
+      const found = await axeFindings(page, i === 0 ? 'all' : 'colours')
+      const real = found.filter((one) => stop !== 'leaving' || !EMPTY_PAGE.test(one))
+      seen.axe.push(...real.map((one) => `${stop}, ${colorScheme}: ${one}`))
+    }
+    if (window === 'phone') seen.markup.push(...(await documentFaults(page)).map((one) => `${stop}: ${one}`))
+    else seen.room.push(...(await misfits(page)).map((one) => `${stop}: ${one}`))
+  }
+  await context.close()
+  expect(faults.filter((fault) => !/Failed to load resource/.test(fault))).toEqual([])
+  return seen
+}
+
+describe.each(['sv', 'en', 'ar'])('every view and state in %s, light and dark', (code) => {
+  let [phone, desktop]: (Seen | null)[] = [null, null]
+
+  beforeAll(async () => {
+    ;[phone, desktop] = await Promise.all([look(code, 'phone'), look(code, 'desktop')])
+  }, PATIENCE_MS)
+
+  test('is walked to', () => {
+    expect(phone?.stops).toHaveLength(79)
+    expect(desktop?.stops).toEqual(phone?.stops)
+    expect(phone?.views).toEqual(new Set([...VIEWS, 'more'].map((name) => `view view-${name}`)))
+  })
+
+  test('gives axe nothing to find on a phone', () => expect(phone?.axe).toEqual([]))
+
+  test('gives axe nothing to find on a desktop', () => expect(desktop?.axe).toEqual([]))
+
+  test('is valid HTML', () => expect(phone?.markup).toEqual([]))
+
+  test('fits at 320 px, at 400 %, with WCAG text spacing and with text at 200 %, the exit in sight', () =>
+    expect(desktop?.room).toEqual([]))
+})

@@ -1,0 +1,75 @@
+import type { Page } from 'playwright-core'
+import type { Language } from '../../client/i18n/languages.ts'
+import { sv } from '../../client/i18n/locales/sv.ts'
+import type { Pages } from '../../client/i18n/pages/sv.ts'
+import type { Locale } from '../../client/i18n/text.ts'
+import type { Counsellor } from '../../scripts/lib/counsellor.ts'
+import type { Service } from '../support/service.ts'
+import { onWriterPage, type WriterPage, type WrittenCode } from '../support/writer-page.ts'
+import { asking } from './walk-asking.ts'
+import { beside } from './walk-beside.ts'
+import { keeping } from './walk-keeping.ts'
+import { reading } from './walk-reading.ts'
+import type { Seeds } from './seeds.ts'
+import { type Wire, wireOf } from './wire.ts'
+
+/** Names of the views and states that a walk stopped at. */
+export type Stops = AsyncGenerator<string>
+
+export type Walk = {
+  page: Page
+  writer: WriterPage
+  text: Locale
+  pages: Pages
+  /** The list that codes are written in, in this language. */
+  words: readonly string[]
+  wire: Wire
+  seeds: Seeds
+  counsellor: Counsellor
+  /** Tells this walk's own thread from others, in its summary. */
+  area: string
+  /** The code of that thread, once it is asked. */
+  own: WrittenCode
+  /** Opens what is folded under this name. */
+  summary: (name: string) => Promise<void>
+  /** Waits until the page shows these words. */
+  says: (words: string) => Promise<void>
+}
+
+/** Goes to every view and every state of it once, in one language, and stops at each. */
+export async function* walk(page: Page, spoken: Spoken, service: Service, seeds: Seeds): Stops {
+  const { language, text, pages } = spoken
+  const at: Walk = {
+    page,
+    writer: onWriterPage(page, text),
+    text,
+    pages,
+    words: spoken.words,
+    wire: wireOf(page.context()),
+    seeds,
+    counsellor: service.counsellor,
+    area: `${language.code} ${page.viewportSize()?.width ?? 0}`,
+    own: { words: '', digits: '' },
+    summary: (name) => page.locator('summary').filter({ hasText: name }).last().click(),
+    says: (words) => page.getByText(words).filter({ visible: true }).first().waitFor(),
+  }
+  await page.goto(service.server.url)
+  await page.getByRole('link', { name: '020-407 040' }).first().waitFor()
+  await page.getByLabel(sv.language).selectOption(language.code)
+  await at.writer.heading(text.start.title).waitFor()
+  yield 'start'
+  await at.summary(text.foot.title)
+  yield 'start, more pages'
+  yield* asking(at)
+  yield* keeping(at)
+  yield* reading(at)
+  yield* beside(at)
+  // An answer without content ends the way there, and what stands meanwhile stays.
+  await page.context().route('https://www.smhi.se/**', (route) => route.fulfill({ status: 204 }))
+  await at.writer.exit.click({ noWaitAfter: true })
+  await at.says(text.exit.leaving)
+  yield 'leaving'
+}
+
+/** A language with its texts. */
+export type Spoken = { language: Language; text: Locale; pages: Pages; words: readonly string[] }
