@@ -83,7 +83,8 @@ test('by keyboard alone: ask, code, practise, return, read, follow up, exit; sai
   expect(said.filter((line) => !isOften(line) && !waits.has(line.slice(2)))).toEqual(transcript(last))
   expect(said.some(isOften)).toBe(true)
 
-  await press('Enter')
+  // Straight to the keyboard: the page is gone with this press.
+  await page.keyboard.press('Enter')
   await page.getByRole('heading', { name: 'Väder' }).waitFor()
   expect(faults).toEqual([])
   await context.close()

@@ -4,24 +4,36 @@ import type { Readable } from 'node:stream'
 
 export type Program = {
   child: ChildProcess
-  /** Ends it, and comes back when it has ended. */
+  /** Ends it and all that it has started, and comes back when it has ended. */
   stop(): Promise<void>
 }
+
+export const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds))
 
 export function run(path: string, args: readonly string[], env: Record<string, string> = {}): Program {
   const child = spawn(path, args, {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
+    // A group of its own, so that none of its children is left behind.
+    detached: true,
   })
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   child.stderr?.resume()
+  const signal = (name: 'SIGTERM' | 'SIGKILL'): void => {
+    try {
+      if (child.pid !== undefined) process.kill(-child.pid, name)
+    } catch {
+      // They have ended already.
+    }
+  }
   return {
     child,
     async stop() {
-      child.kill('SIGTERM')
-      const late = setTimeout(() => child.kill('SIGKILL'), 5000)
+      signal('SIGTERM')
+      await Promise.race([ended, pause(3000)])
+      signal('SIGKILL')
       await ended
-      clearTimeout(late)
     },
   }
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { findBrowser, findTool } from '../../../scripts/find-browser.ts'
 import { type Engine, expressionOf, type Size, type Tab } from './engine.ts'
 import { type Hand, keyHand, pressHand, typingHand } from './hands.ts'
-import { readLine, run } from './processes.ts'
+import { pause, type Program, readLine, run } from './processes.ts'
 import { startSession, type WebDriver } from './webdriver.ts'
 
 // The toolbar of the test browser has a least width, wider than a phone. Without icons and margins it has none.
@@ -28,32 +28,32 @@ export async function startWebkit(): Promise<Engine> {
   // It picks a free number for its screen and tells it on the descriptor that it was given.
   const screen = run(xvfb, ['-displayfd', '3', '-screen', '0', '1400x1100x24', '-nolisten', 'tcp'])
   const DISPLAY = `:${await readLine(screen, 3, /^(\d+)$/)}`
-  const port = await freePort()
   const env = { DISPLAY, XDG_CONFIG_HOME: home, LC_ALL: 'C.UTF-8' }
-  const program = run(driver, [`--port=${port}`], env)
-  const address = `http://127.0.0.1:${port}`
-  await untilAnswers(`${address}/status`)
   return {
     name: 'webkit',
+    // Each tab has a driver of its own: one that falls takes no other with it.
     async open(size) {
+      const port = await freePort()
+      const program = run(driver, [`--port=${port}`], env)
+      const address = `http://127.0.0.1:${port}`
+      await untilAnswers(`${address}/status`)
       const session = await startSession(address, capabilities)
-      const tab = tabOf(session)
+      const tab = tabOf(session, program)
       await tab.resize(size)
       return tab
     },
     async close() {
-      await program.stop()
       await screen.stop()
       await rm(home, { recursive: true, force: true })
     },
   }
 }
 
-function tabOf(session: WebDriver): Tab {
+function tabOf(session: WebDriver, program: Program): Tab {
   const act = async (hand: Hand): Promise<void> => {
     const acted = session.post('/actions', { actions: [hand] })
     // Its end is never told where the press leads to a page in another process.
-    await Promise.race([acted, new Promise((resolve) => setTimeout(resolve, ACTED_MS))])
+    await Promise.race([acted, pause(ACTED_MS)])
     acted.catch(() => undefined)
   }
   const command = async (path: string, body?: object): Promise<void> => {
@@ -83,7 +83,10 @@ function tabOf(session: WebDriver): Tab {
     back: () => command('/back'),
     forward: () => command('/forward'),
     tabs: async () => ((await session.get('/window/handles')) as string[]).length,
-    close: () => session.end(),
+    async close() {
+      await Promise.race([session.end().catch(() => undefined), pause(2000)])
+      await program.stop()
+    },
   }
 }
 
@@ -100,7 +103,7 @@ async function untilAnswers(url: string): Promise<void> {
   for (let tries = 0; tries < 200; tries++) {
     const answer = await fetch(url).catch(() => null)
     if (answer?.ok === true) return
-    await new Promise((resolve) => setTimeout(resolve, 50))
+    await pause(50)
   }
   throw new Error(`nothing answers at ${url}`)
 }
