@@ -108,7 +108,6 @@ type AreaProps = FieldParts & {
   value: string
   onValue: (value: string) => void
   rows: number
-  onFocus?: () => void
 }
 
 /** A field that grows with its text and never shrinks, so that nothing below it jumps. */

@@ -14,7 +14,6 @@ type MessageAreaProps = {
   value: string
   wrong?: string | undefined
   onValue: (value: string) => void
-  onFocus?: () => void
 }
 
 /** Where a question or a follow-up is written; says how much fits only when it matters. */

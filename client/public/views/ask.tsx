@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { useText } from '../../i18n/text.ts'
 import { Button } from '../../ui/button.tsx'
 import { Veil } from '../../ui/veil.tsx'
@@ -12,25 +12,19 @@ import { SummaryFields } from '../parts/summary-fields.tsx'
 import { VeilChoice } from '../parts/veil-choice.tsx'
 import { Trouble } from '../parts/trouble.tsx'
 import { messageRoom, summaryRoom } from '../text-room.ts'
+import { useWarmEngine } from '../use-warm-engine.ts'
 
 export function Ask() {
   const text = useText()
   const page = usePage()
-  const { draft, setDraft, engine, site } = page
+  const { draft, setDraft } = page
   const formRef = useRef<HTMLFormElement>(null)
   const sendingRef = useRef(false)
   const [busy, setBusy] = useState(false)
   const [empty, setEmpty] = useState(false)
   const [failure, setFailure] = useState<Failure | null>(null)
 
-  const warm = useCallback(async (): Promise<void> => {
-    const able = await engine.warm(site === null ? undefined : { site: site.site })
-    // Without a network now there may be one when it is sent.
-    if (!able.ok && able.reason !== 'offline') setFailure(able)
-  }, [engine, site])
-
-  // Keys take an old phone seconds: they are made while the question is written.
-  useEffect(() => void warm(), [warm])
+  useWarmEngine(setFailure)
 
   async function send(): Promise<void> {
     if (sendingRef.current) return
@@ -74,7 +68,6 @@ export function Ask() {
           rows={12}
           value={draft.text}
           wrong={empty && draft.text.trim() === '' ? text.ask.empty : undefined}
-          onFocus={() => void warm()}
           onValue={(written) => setDraft((before) => ({ ...before, text: written }))}
         />
         <CentreChoice />

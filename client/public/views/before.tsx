@@ -4,10 +4,12 @@ import { centreOf, usePage } from '../page.ts'
 import { ExitTrial } from '../parts/exit-trial.tsx'
 import { Fold } from '../parts/fold.tsx'
 import { Heading } from '../parts/heading.tsx'
+import { useWarmEngine } from '../use-warm-engine.ts'
 
 export function Before() {
   const text = useText()
   const { go, site, draft, openMore } = usePage()
+  useWarmEngine()
   const days = centreOf(site, draft.centre)?.answerDays ?? null
   const { who, anonymous, duty, limits, leaving } = text.before
   const points = [{ title: who.title, text: who.text(days) }, anonymous, duty, limits, leaving]
