@@ -66,6 +66,26 @@ export function unpackSnappy(block: Buffer): Buffer {
   return out
 }
 
+const CHECKSUM_BYTES = 4
+
+/**
+ * A Snappy stream of framed blocks, as Firefox keeps what a page puts into a cache; a cut-off one as far as it goes.
+ * The checksums are not looked at.
+ */
+export function unpackSnappyStream(stream: Buffer): Buffer {
+  const parts: Buffer[] = []
+  for (let from = 0; from + 4 <= stream.length;) {
+    const kind = stream[from]
+    const end = from + 4 + stream.readUIntLE(from + 1, 3)
+    if (end > stream.length) break
+    const body = stream.subarray(from + 4 + CHECKSUM_BYTES, end)
+    if (kind === 0) parts.push(unpackSnappy(body))
+    if (kind === 1) parts.push(body)
+    from = end
+  }
+  return Buffer.concat(parts)
+}
+
 function varint(next: () => number): number {
   let value = 0
   for (let shift = 0; shift < 35; shift += 7) {

@@ -3,7 +3,12 @@ import type { AddressInfo } from 'node:net'
 import { brotliCompressSync } from 'node:zlib'
 import { leakScript } from './leak-script.ts'
 
-export type CarelessProxy = { url: string; close(): Promise<void> }
+export type CarelessProxy = {
+  url: string
+  /** Once the script has written to every place. */
+  done: Promise<void>
+  close(): Promise<void>
+}
 
 /**
  * The service with its protections taken out: answers may be kept, fields be remembered, and a script of its own
@@ -11,10 +16,13 @@ export type CarelessProxy = { url: string; close(): Promise<void> }
  */
 export async function startCarelessProxy(target: string): Promise<CarelessProxy> {
   let kept = ''
+  let finish = (): void => {}
+  const done = new Promise<void>((resolve) => (finish = resolve))
   const server = createServer((request, response) => {
     void (async () => {
       const { pathname } = new URL(request.url ?? '/', target)
       if (pathname === '/careless/keep') kept = (await bodyOf(request)).toString()
+      if (pathname === '/careless/done') finish()
       if (pathname.startsWith('/careless/')) answerCareless(response, pathname, kept)
       else await passOn(target, request, response)
     })().catch(() => response.destroy())
@@ -23,6 +31,7 @@ export async function startCarelessProxy(target: string): Promise<CarelessProxy>
   const { port } = server.address() as AddressInfo
   return {
     url: `http://127.0.0.1:${port}/`,
+    done,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())

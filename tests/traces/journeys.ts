@@ -52,6 +52,7 @@ export async function goEveryWay(engine: Engine): Promise<Record<WayName, Left>>
     const browser = await startProfiled(engine)
     try {
       const code = await travel(browser.page, { url, neutral: neutral.url, ending, answer })
+      if (careless) await proxy.done
       await browser[end]()
       const left = { profile: readProfile(browser.folder), canaries: await canariesOf(code, site) }
       return [name, { ...left, host: new URL(url).host, neutral: neutral.url }]

@@ -65,7 +65,7 @@ export const shelves: Record<Engine, Shelf> = {
       cookies: { where: /\/cookies\.sqlite → moz_cookies\.value$/, what: all },
       localStorage: { where: /\/ls\/data\.sqlite → data\.value( \(snappy\))?$/, what: all },
       IndexedDB: { where: /\/idb\/.*\(snappy\)$/, what: all },
-      'Cache API': { where: /\/cache\/morgue\//, what: all },
+      'Cache API': { where: /\/cache\/morgue\/.*\(snappy\)$/, what: all },
       'service workers': { where: /\/serviceworker\.txt$/, what: all },
       'compressed answers': { where: /\/cache2\/entries\/.*\(brotli\)$/, what: all },
     },

@@ -36,7 +36,11 @@ async function keepEverywhere(text: string): Promise<void> {
   await navigator.serviceWorker.register(`/careless/worker.js?${encodeURIComponent(text)}`, { scope: '/' })
   const opening = indexedDB.open('all')
   opening.onupgradeneeded = () => opening.result.createObjectStore('all')
-  opening.onsuccess = () => opening.result.transaction('all', 'readwrite').objectStore('all').put({ text }, 1)
+  opening.onsuccess = () => {
+    const transaction = opening.result.transaction('all', 'readwrite')
+    transaction.objectStore('all').put({ text }, 1)
+    transaction.oncomplete = () => void fetch('/careless/done')
+  }
 }
 
 const functions = [shown, remember, keepEverywhere, leak]

@@ -1,7 +1,7 @@
 import { brotliCompressSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { type Finding, scan } from '../privacy/scanner.ts'
-import { BlockError, unpackLz4Block, unpackSnappy } from './block-codecs.ts'
+import { BlockError, unpackLz4Block, unpackSnappy, unpackSnappyStream } from './block-codecs.ts'
 import { createFinder, createGathering } from './finder.ts'
 import { unpack, unpackValue } from './unpack.ts'
 
@@ -21,6 +21,17 @@ const SNAPPY = Buffer.concat([
   Buffer.from([SIZE, (ONCE.length - 1) << 2]),
   ONCE,
   Buffer.from([((SIZE - ONCE.length - 1) << 2) | 2, ONCE.length, 0]),
+])
+function framed(kind: number, body: Buffer): Buffer {
+  const size = Buffer.alloc(3)
+  size.writeUIntLE(body.length + 4, 0, 3)
+  return Buffer.concat([Buffer.from([kind]), size, Buffer.alloc(4), body])
+}
+const SNAPPY_STREAM = Buffer.concat([
+  Buffer.from([0xff, 6, 0, 0]),
+  Buffer.from('sNaPpY'),
+  framed(1, ONCE),
+  framed(0, SNAPPY),
 ])
 const head = Buffer.from('mozLz40\0____')
 head.writeUInt32LE(SIZE, 8)
@@ -47,6 +58,13 @@ test.each([
   ['zstd', Buffer.concat([Buffer.from('before'), zstdCompressSync(TEXT)])],
 ])('what is compressed is read: %s', (kind, bytes) => {
   expect(seen({ name: 'file', bytes }, unpack)).toContain(`file (${kind})`)
+})
+
+test('a stream of blocks is read, and a cut-off one as far as it goes', () => {
+  expect(unpackSnappyStream(SNAPPY_STREAM).toString()).toBe(`${ONCE.toString()}${TEXT}`)
+  expect(unpackSnappyStream(SNAPPY_STREAM.subarray(0, -1)).toString()).toBe(ONCE.toString())
+  const [place] = unpack({ name: 'file', bytes: SNAPPY_STREAM })
+  expect(place?.name).toBe('file (snappy)')
 })
 
 test('a value of a database may be a Snappy block', () => {

@@ -1,8 +1,9 @@
 import { brotliDecompressSync, constants, inflateRawSync, inflateSync, zstdDecompressSync } from 'node:zlib'
 import type { Place } from '../privacy/scanner.ts'
-import { unpackLz4Block, unpackSnappy } from './block-codecs.ts'
+import { unpackLz4Block, unpackSnappy, unpackSnappyStream } from './block-codecs.ts'
 
 const MOZ_LZ4 = Buffer.from('mozLz40\0')
+const SNAPPY_STREAM = Buffer.from([0xff, 6, 0, 0, ...Buffer.from('sNaPpY')])
 const GZIP = Buffer.from([0x1f, 0x8b, 0x08])
 const ZLIB = [0x01, 0x5e, 0x9c, 0xda].map((level) => Buffer.from([0x78, level]))
 const ZSTD = Buffer.from([0x28, 0xb5, 0x2f, 0xfd])
@@ -21,6 +22,10 @@ export function unpack({ name, bytes }: Place): Place[] {
     ...attempt(bytes.subarray(0, 8).equals(MOZ_LZ4), () =>
       unpackLz4Block(bytes.subarray(12), bytes.readUInt32LE(8)),
     ).map((found) => ({ name: `${name} (mozLz4)`, bytes: found })),
+    ...attempt(bytes.subarray(0, 10).equals(SNAPPY_STREAM), () => unpackSnappyStream(bytes)).map((found) => ({
+      name: `${name} (snappy)`,
+      bytes: found,
+    })),
     ...every(bytes, GZIP, (rest) => inflateRawSync(afterGzipHeader(rest), partial)).map((found) => ({
       name: `${name} (gzip)`,
       bytes: found,
