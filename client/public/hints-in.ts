@@ -1,10 +1,14 @@
 /** What looks for hints in a text: a chunk of its own, which comes with the field that is written in. */
+import { holdsAnyCode } from './hint/any-code.ts'
+import { findReturnCode, type OwnCode } from './hint/find-return-code.ts'
 import { findIdentity, type HintKind } from './hint/identity-hint.ts'
-import type { OwnCode } from './hint/find-return-code.ts'
+import { plain } from './hint/plain.ts'
 
-/** What a text seems to hold, one of each kind, against every code that this visit knows. */
+/** What a text seems to hold, one of each kind, against every code that this visit knows and any whole one. */
 export function hintsIn(text: string, codes: readonly OwnCode[]): HintKind[] {
-  const kinds = findIdentity(text).map(({ kind }) => kind)
-  const holdsCode = codes.some((code) => findIdentity(text, code).some(({ kind }) => kind === 'code'))
+  const composed = text.normalize('NFC')
+  const folded = plain(composed)
+  const holdsCode = codes.some((code) => findReturnCode(folded, code) !== null) || holdsAnyCode(composed)
+  const kinds: HintKind[] = findIdentity(composed)
   return holdsCode ? [...kinds, 'code'] : kinds
 }

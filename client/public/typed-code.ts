@@ -1,4 +1,4 @@
-import { plain } from './hint/scan.ts'
+import { plain } from './hint/plain.ts'
 import type { OwnCode } from './hint/find-return-code.ts'
 
 /** A code as it was typed, to know it again in a text; null where it is neither digits nor words enough. */

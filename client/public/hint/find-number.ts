@@ -1,18 +1,32 @@
-import { blank, find, type Range } from './scan.ts'
+import { find } from './scan.ts'
 
 // A coordination number has 60 added to its day.
-const personal =
-  /\b(?:19|20)?(\d\d(?:0[1-9]|1[0-2])(?:[06][1-9]|[1278]\d|[39][01])) ?([-+–]?) ?(\d{4}|[x*]{4})(?![\d*])/gi
-const birthday =
-  /\b(?:fodd|fodel|person|born|birth)[^\d\n]{0,20}(?:19|20)?\d\d-?(?:0[1-9]|1[0-2])-?(?:[06][1-9]|[1278]\d|[39][01])(?![\d:])/gi
+const MONTH = '(?:0[1-9]|1[0-2])'
+const DAY = '(?:[06][1-9]|[1278]\\d|[39][01])'
+const personal = new RegExp(
+  `\\b((?:19|20)\\d\\d([- ])${MONTH}\\2${DAY}|(?:(?:19|20) ?)?\\d\\d${MONTH}${DAY})( ?[-+–] ?| ?)(\\d{4}|[x*]{4})(?![\\d*]|[-/.]\\d)`,
+  'gi',
+)
+const birthday = new RegExp(
+  `\\b(?:fodd|fodel|person|born|birth)[^\\d\\n]{0,20}(?:19|20)?\\d\\d${MONTH}${DAY}(?![\\d:])`,
+  'gi',
+)
+const recent = /^(?:20)?(?:1[5-9]|2\d)\d{4}$/
+const hourOrDay = /^(?:[0-2]\d[0-5]|[01]\d[0-3])\d$/
+// A number right after one of these is a thing's.
+const thing =
+  /(?:order|bestall|arende|bok|book|faktura|ocr|kund|ref|isbn|biljett|paket|ticket|invoice|case|parcel|pass|konto|account|card|kort|serie|flyg|flight|giro)[a-z]{0,9}(?:[ .:#,]{1,2}(?:nr|no|id|is|ar|num(?:mer|ret|ber))){0,3}[ .:#]{0,3}$/i
 
-/** A Swedish personal or coordination number: a day that can be, and a check digit unless the words before name it. */
-export function findPersonalNumber(text: string): Range | null {
+/** A Swedish personal or coordination number, or its first half after "born": digits that begin with a day that can be. */
+export function findPersonalNumber(text: string): string | null {
   return (
-    find(text, personal, ([, day = '', sign = '', last = ''], before) => {
-      if (/\D/.test(last) || /person|p.{0,4}nr|samord|fodd|born/i.test(before)) return true
-      // Ten bare digits of somebody born in 2007 may be a mobile number just as well, and more often are.
-      return isChecked(day + last) && !/^07[02369]/.test(sign + day)
+    find(text, personal, ([, date = '', , sign = '', last = ''], before) => {
+      if (/\D/.test(last) || /person|p.{0,4}nr|samord|coord|fodd|born|\bid\b/i.test(before)) return true
+      if (thing.test(before)) return false
+      const day = date.replace(/\D/g, '')
+      // Ten bare digits may be a mobile number just as well, and a day of late may be followed by an hour or another day.
+      const isDoubtful = (day.length === 6 && sign === '') || (recent.test(day) && hourOrDay.test(last))
+      return !isDoubtful || (isChecked(day.slice(-6) + last) && !/^07[02369]/.test(sign + day))
     }) ?? find(text, birthday)
   )
 }
@@ -23,31 +37,39 @@ function isChecked(digits: string): boolean {
   return sum % 10 === 0
 }
 
-const mobile = /(?:(?:\+|\b00)46[ -]?(?:\(0\))?[ -]?|\b0)7[02369](?:[ \-–/.]{0,3}\d){7}\b/g
+const mobile =
+  /(?:(?:\+|\b00) ?46[ -]?(?:\(0\))?[ -]?|\b0[ -]?)7[ -]?[02369](?:[ )\-–/.]{0,3}\d){7}\b|\b07\d(?:[ -]?\d){8}\b/g
 const landline =
-  /(?:(?:\+|\b00)46[ -]?(?:\(0\))?[ -]?|\b0)(?!10|20|9[034]\d)(8|[1-69]\d\d?)[ \-–/]{1,3}([1-9]\d{0,3}(?:[ -]?\d{2,4}){1,3})\b/g
-const abroad = /(?:\+|\b00)(?!46)[1-9](?:[ -]?\d){8,13}\b/g
+  /(?:(?:\+|\b00)46[ -]?(?:\(0\))?[ -]?|\b0)(?!10|20|9[034]\d)(8|[1-69]\d\d?)\)?[ \-–/]{1,3}([1-9]\d{0,3}(?:[ -]?\d{2,4}){1,3})\b/g
+const abroad =
+  /(?:\+|\b00)(?!46)[1-9](?:[ ().\-/]{0,2}\d){8,13}\b|\b[2-9]\d\d(?:\) ?|[-.])[2-9]\d\d[-.]\d{4}\b/g
+// Seven digits or more, where it is said that they are to be called.
+const named =
+  /\b(?:(?:tele?f?o?n?\w{0,2}|mobil\w{0,2}|phone|cell|whatsapp|landline)(?: ar| is)?|(?:nummer|nr|number)(?:'s| ar| e| is|:)|(?:mitt|my|hans|hennes|his|her) (?:nummer|nr|number)|(?:ring|nar?|sms:?a|call|text|reach) (?:mig|oss|me|us)(?: pa| on| at)?)[ :.]{1,3}\(?(?!(?:19|20)\d\d\D|0?20|0?800)\d(?:[ )-]{0,2}\d){6,13}\b/gi
+// Each number's first letters are enough, where many follow each other.
+const spelled =
+  /\b(?:noll|zero|oh)(?:[ ,-]{1,3}(?:\d{1,3}|(?:no|e[nt]|t[vrw]|f[yeio]|s[eij]|at|ni|ze|oh|on|th|ei|do)[a-z]{0,6})){6,14}\b/gi
 
-/** A phone number of somebody: not free lines (020), exchanges (010, 077), short numbers, dates, hours, or a code. */
-export function findPhone(text: string): Range | null {
-  const own = text.replace(/\d(?:[ -]?\d){20}/g, blank)
+/** A phone number of somebody: not free lines (020), exchanges (010, 077), short numbers, dates or hours. */
+export function findPhone(text: string): string | null {
   return (
-    find(own, mobile) ??
-    find(own, landline, ([all = '', area = '', rest = ''], before) => {
+    find(text, mobile, isSomebodys) ??
+    find(text, landline, ([all = '', area = '', rest = ''], before) => {
       const length = (area + rest).replace(/\D/g, '').length
       return (
         length > 6 &&
         length < 10 &&
+        !thing.test(before) &&
         !/\d[ -]$/.test(before) &&
         !/-20\d\d$|^0\d[0-5]\d[ –-]{1,3}[0-2]\d[0-5]\d$/.test(all)
       )
     }) ??
-    find(own, abroad)
+    find(text, abroad, isSomebodys) ??
+    find(text, named, isSomebodys) ??
+    find(text, spelled)
   )
 }
 
-const email = /[\w.+-]{1,64} ?@ ?(?:[\w-]{1,63}\.){1,4}[a-z]{2,24}/gi
-
-export function findEmail(text: string): Range | null {
-  return text.includes('@') ? find(text, email) : null
+function isSomebodys(_: unknown, before: string): boolean {
+  return !thing.test(before)
 }

@@ -2,31 +2,30 @@
  * Finds, on the device, what in a text may tell who its writer is. It only points: nothing is sent, stored or blocked.
  * A guess by form, not a promise: it misses some things, and now and then points at something harmless.
  */
+import { findAddress } from './find-address.ts'
+import { findEmail } from './find-email.ts'
 import { findName } from './find-name.ts'
-import { findEmail, findPersonalNumber, findPhone } from './find-number.ts'
-import { findAddress, findSchool } from './find-place.ts'
-import { findReturnCode, type OwnCode } from './find-return-code.ts'
-import { blank, plain, type Range } from './scan.ts'
+import { findPersonalNumber, findPhone } from './find-number.ts'
+import { findSchool } from './find-school.ts'
+import { plain } from './plain.ts'
 
-export type HintKind = 'personal_number' | 'phone' | 'email' | 'address' | 'school' | 'name' | 'code'
+type PersonKind = 'personal_number' | 'phone' | 'email' | 'address' | 'school' | 'name'
 
-/** What was found and where: `text.slice(from, to)`. */
-export type IdentityHint = { kind: HintKind } & Range
+export type HintKind = PersonKind | 'code'
 
-/** At most one hint of each kind. `code` is the writer's own return code, where the page knows it. Never throws. */
-export function findIdentity(text: string, code?: OwnCode | null): IdentityHint[] {
+/** What a text seems to hold, each kind once. Never throws. */
+export function findIdentity(text: string): PersonKind[] {
   const folded = plain(text)
-  const personal = findPersonalNumber(folded)
-  // The digits of one number are not told twice.
-  const rest = personal ? folded.replace(folded.slice(personal.from, personal.to), blank) : folded
-  const found: [HintKind, Range | null][] = [
+  // The digits of a code are no others, and those of one number are not told twice.
+  const others = folded.replace(/\d(?:[ -]?\d){20}/g, '.')
+  const personal = findPersonalNumber(others)
+  const found: [PersonKind, string | null][] = [
     ['personal_number', personal],
-    ['phone', findPhone(rest)],
+    ['phone', findPhone(personal === null ? others : others.replace(personal, '.'))],
     ['email', findEmail(folded)],
     ['address', findAddress(folded)],
     ['school', findSchool(folded)],
     ['name', findName(folded)],
-    ['code', code ? findReturnCode(folded, code) : null],
   ]
-  return found.flatMap(([kind, range]) => (range === null ? [] : [{ kind, ...range }]))
+  return found.flatMap(([kind, piece]) => (piece === null ? [] : [kind]))
 }

@@ -1,56 +1,37 @@
-/** A piece of a text: `text.slice(from, to)`. */
-export type Range = { from: number; to: number }
-
-/**
- * The same text with plain letters for marked ones (å to a) and 0–9 for the digits of Arabic, Persian and wide scripts, so
- * that patterns can be plain and `\b` works. Its length does not change, so places in it are places in the text.
- */
-export function plain(text: string): string {
-  return text
-    .replace(/[٠-٩۰-۹０-９]/g, (digit) => String(digit.charCodeAt(0) & 15))
-    .replace(/[À-ỿ]/g, (letter) => letter.normalize('NFD').charAt(0))
-}
-
-/** Dots in place of a text, as many. */
-export function blank(text: string): string {
-  return '.'.repeat(text.length)
-}
+/** Whether a match is what is meant: its groups, and some of what stands around it. */
+type Accept = (groups: (string | undefined)[], before: string, after: string) => boolean
 
 /**
  * The first match of a global pattern that `accept` agrees to. Every repetition in a pattern is bounded, so that time
  * stays linear.
  */
-export function find(
-  text: string,
-  pattern: RegExp,
-  accept?: (groups: (string | undefined)[], before: string, after: string) => boolean,
-): Range | null {
+export function find(text: string, pattern: RegExp, accept: Accept = () => true): string | null {
   pattern.lastIndex = 0
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    const from = match.index
-    const to = from + match[0].length
-    const before = text.slice(Math.max(0, from - 30), from)
-    if (!accept || accept(match, before, text.slice(to, to + 9))) return { from, to }
+    const { 0: found, index } = match
+    const end = index + found.length
+    if (accept(match, text.slice(Math.max(0, index - 40), index), text.slice(end, end + 40))) return found
     // What was refused may hide what is meant.
-    pattern.lastIndex = from + 1
+    pattern.lastIndex = index + 1
   }
   return null
 }
 
-// Words that stand where a name of a person, a street or a school could, and are none; folded.
+// Words that stand where a name of a person, a street or a school could, and are none; folded. Swedish, then English.
 const common =
-  /^(?:inte|samma|de[nmt]?|vad|ju|en|ett|och|eller|men|sa|ar|pa|i|till|fran|nar|om|min|mitt|var|hemlig|anonym|ingen|nagon|orolig|radd|mig|jag|er|alla|not|an?|the|in|on|at|of|to|down|and|but|or|is|known|private|me|you|my|our|his|her|their|this|that|high|english|after)$/i
+  /^(?:inte|aldrig|samma|de[nmt]|detta|denna|dar|har|vad|vem|hur|som|ett|och|eller|men|till|fran|nar|med|for|vid|mot|over|under|efter|min|mitt|var|hans|hennes|deras|ing(?:en|et|enting)|nago[nt]|na[nt]|allt|anna[nt]|andra|mig|dig|oss|jag|han|hon|alla|hela|forra|fel|bra|hemlig\w*|anonym|orolig|radd|bara|typ|ocksa|redan|kanske|vanlig\w*|not|the|with|from|near|down|out|after|and|but|too|very|was|all|every|any|some|same|other|another|private|secret|you|our|his|her|their|this|that|what|who|how|why|she|they|never|always|only|just|also|still|really|here|there|nothing|written|hidden|old|big|small|new|good|bad|long|high|english)$/i
 
-/** Whether a word is written as a name is: with a capital, and not a common word. */
+/** Whether a word is written as a name is: with a capital, but not in capitals, and not a common word. */
 export function isName(word: string): boolean {
-  return /^[A-Z]/.test(word) && !common.test(word)
+  return /^[A-Z](?![A-Z])/.test(word) && !isCommon(word)
 }
 
+/** Words of two letters are: few names have so few. */
 export function isCommon(word: string): boolean {
-  return common.test(word)
+  return word.length < 3 || common.test(word)
 }
 
 /** The last word of what stands before, or '' where a sentence begins. */
 export function lastWord(before: string): string {
-  return before.match(/[a-z'’]{1,30}(?=[ ,]{1,2}$)/i)?.[0] ?? ''
+  return before.match(/[a-z']{1,30}(?=[ ,]{1,2}$)/i)?.[0] ?? ''
 }
