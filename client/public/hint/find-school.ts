@@ -19,7 +19,7 @@ const somebodys = /^(?:han|henne|dera|mamma|pappa|\w*bror|\w*syster|barnen|sysko
 export function findSchool(text: string): string | null {
   return (
     find(text, oneWord, ([noun = ''], before) => {
-      const start = before.match(/[a-z-]{3,30}$/i)?.[0] ?? ''
+      const start = before.match(/[a-z-]{2,30}$/i)?.[0] ?? ''
       // "Rinkebyskolan", "rinkebyskolan"; "Malmö Borgarskola", but not "en balettskola".
       return start !== '' && !kindOf.test(start) && (noun !== 'skola' || isName(start))
     }) ??
