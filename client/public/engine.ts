@@ -92,7 +92,7 @@ export function createEngine(): Engine {
     drawNew: () => checked('drawNew'),
     exchange: () => checked('exchange'),
     erase: () => checked('erase'),
-    practise: (input) => send('practise', input, { right: false, unknown: [] }),
+    practise: (input) => send('practise', input, { ok: false, reason: 'offline' }),
     fingerprint: (input) => send('fingerprint', input, { right: false, unknown: [] }),
     listen: () => send('listen', undefined, { news: false }),
     // Nothing forgets as surely as an end.

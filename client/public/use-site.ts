@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import type { Site } from '../../shared/api/site.ts'
-import { fetchSite } from './fetch-site.ts'
+import { fetchSite } from '../writer/fetch-site.ts'
 import type { Page } from './page.ts'
 import type { Shell } from './shell.ts'
 
@@ -13,7 +13,7 @@ export function useSite(shell: Shell): [Site | null, Page['loadSite']] {
   const load = useCallback(
     async (anew = false): ReturnType<typeof fetchSite> => {
       if (knownRef.current !== null && !anew) return { ok: true, site: knownRef.current }
-      comingRef.current ??= fetchSite()
+      comingRef.current ??= fetchSite({ fetch: (path, init) => fetch(path, init) })
       const fetched = await comingRef.current
       comingRef.current = null
       if (fetched.ok) {

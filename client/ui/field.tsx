@@ -108,10 +108,21 @@ type AreaProps = FieldParts & {
   value: string
   onValue: (value: string) => void
   rows: number
+  /** On its way: what is shown is what is sent. */
+  locked?: boolean
 }
 
 /** A field that grows with its text and never shrinks, so that nothing below it jumps. */
-export function TextArea({ label, unlabelled = false, why, wrong, value, onValue, ...rest }: AreaProps) {
+export function TextArea({
+  label,
+  unlabelled = false,
+  why,
+  wrong,
+  value,
+  locked = false,
+  onValue,
+  ...rest
+}: AreaProps) {
   const areaRef = useRef<HTMLTextAreaElement>(null)
   useLayoutEffect(() => uncorrected(areaRef.current), [])
   useLayoutEffect(() => {
@@ -131,6 +142,7 @@ export function TextArea({ label, unlabelled = false, why, wrong, value, onValue
           class="input"
           dir="auto"
           value={value}
+          readOnly={locked}
           onInput={(event) => onValue(event.currentTarget.value)}
         />
       )}

@@ -1,9 +1,8 @@
 import { toBase64url } from '../../shared/bytes.ts'
 import { dayOf } from '../../shared/protocol/epoch.ts'
 import { sealMessage } from '../../shared/protocol/message.ts'
-import { failure } from './asking.ts'
 import { nextSeq, type OpenConversation } from './conversation.ts'
-import { call, type Deps } from './http.ts'
+import { type Deps, failure, tell } from './http.ts'
 import type { Failure } from './journey.ts'
 import { refresh } from './reading.ts'
 
@@ -17,7 +16,7 @@ export type Sent =
 
 /**
  * Adds a message to the open thread. Where its number is taken the thread is read again and the author sees what is
- * new before anything is sealed anew (protocol 4).
+ * new before anything is sealed anew (protocol 4); what they sent themselves, its answer lost, is nothing new to them.
  */
 export async function followUp(
   deps: Deps,
@@ -27,7 +26,7 @@ export async function followUp(
 ): Promise<Sent> {
   const pending = kept?.text === text ? kept : prepare(conversation, text)
   const { seq, message } = pending
-  const answer = await call(deps, '/api/threads/messages', {
+  const answer = await tell(deps, '/api/threads/messages', {
     locator: conversation.held.locator,
     seq,
     message,
@@ -35,10 +34,19 @@ export async function followUp(
   if (answer.ok) return { ok: true, conversation: appended(deps, conversation, pending) }
   if (answer.code === 'message.seq_taken' || answer.code === 'message.seq_gap') {
     const fresh = await refresh(deps, conversation)
-    if (!fresh.ok) return { ...fresh, pending: null, conversation }
+    if (!fresh.ok) return { ...fresh, pending: kept, conversation }
+    if (isAllThatIsNew(kept, conversation, fresh.conversation))
+      return followUp(deps, fresh.conversation, text, null)
     return { ok: false, reason: 'changed', pending: null, conversation: fresh.conversation }
   }
   return { ...failure(answer), pending, conversation }
+}
+
+/** Whether one's own earlier text is all that has been added to what the author has seen. */
+function isAllThatIsNew(own: Pending | null, seen: OpenConversation, now: OpenConversation): boolean {
+  const news = now.thread.messages.filter(({ seq }) => seq >= nextSeq(seen.thread))
+  const [first, ...more] = news
+  return own !== null && more.length === 0 && first?.from === 'writer' && first.body?.text === own.text
 }
 
 function prepare(conversation: OpenConversation, text: string): Pending {

@@ -16,10 +16,8 @@ export function openedThread(answer: Answer & { ok: true }): { ok: true; thread:
   const whole =
     isRecord(thread) &&
     isRecord(thread['epoch']) &&
-    ['threadKey', 'lock', 'state'].every((name) => typeof thread[name] === 'string') &&
-    ['key', 'centre'].every(
-      (name) => isRecord(thread['epoch']) && typeof thread['epoch'][name] === 'string',
-    ) &&
+    hasTexts(thread, 'threadKey', 'lock', 'state') &&
+    hasTexts(thread['epoch'], 'key', 'centre') &&
     ['openedDay', 'expiresDay'].every((name) => Number.isInteger(thread[name])) &&
     Array.isArray(thread['messages']) &&
     thread['messages'].every(isSealed)
@@ -28,8 +26,31 @@ export function openedThread(answer: Answer & { ok: true }): { ok: true; thread:
 
 export function site(answer: Answer & { ok: true }): Site | null {
   const { body } = answer
-  const whole = isRecord(body) && typeof body['site'] === 'string' && Array.isArray(body['centres'])
+  const whole =
+    isRecord(body) &&
+    hasTexts(body, 'site', 'exit') &&
+    Array.isArray(body['centres']) &&
+    body['centres'].every(isCentre)
   return whole ? (body as Site) : null
+}
+
+export function isDone({ body }: Answer & { ok: true }): boolean {
+  return isRecord(body) && body['done'] === true
+}
+
+function isCentre(centre: unknown): boolean {
+  return (
+    isRecord(centre) &&
+    hasTexts(centre, 'id', 'name', 'signingKey') &&
+    (centre['epoch'] === null ||
+      (isRecord(centre['epoch']) && hasTexts(centre['epoch'], 'key', 'signature'))) &&
+    Array.isArray(centre['contacts']) &&
+    centre['contacts'].every((contact) => isRecord(contact) && hasTexts(contact, 'name', 'number', 'hours'))
+  )
+}
+
+function hasTexts(record: Record<string, unknown>, ...names: string[]): boolean {
+  return names.every((name) => typeof record[name] === 'string')
 }
 
 function isSealed(message: unknown): boolean {

@@ -1,12 +1,12 @@
 import { fromBase64url, toBase64url } from '../../shared/bytes.ts'
-import type { Centre, Site } from '../../shared/api/site.ts'
+import type { Centre, Epoch, Site } from '../../shared/api/site.ts'
 import type { NewThread } from '../../shared/api/threads.ts'
 import { dayOf, verifyEpoch } from '../../shared/protocol/epoch.ts'
 import { sealMessage, sealSummary, type Summary } from '../../shared/protocol/message.ts'
 import { createThread, writerKeys } from '../../shared/protocol/thread.ts'
 import { enter, type OpenConversation } from './conversation.ts'
-import { site as siteOf } from './answers.ts'
-import { type Answer, call, type Deps } from './http.ts'
+import { fetchSite } from './fetch-site.ts'
+import { type Deps, failure, tell } from './http.ts'
 import type { Failure } from './journey.ts'
 import type { HeldCode } from './key-ring.ts'
 import { type SparePlace, takeHeld } from './spare-code.ts'
@@ -43,17 +43,31 @@ function check(deps: Deps, question: Question): Failure | null {
   const centre = centreOf(question)
   if (centre === undefined || centre.epoch === null) return { ok: false, reason: 'no_epoch' }
   const today = dayOf(deps.now())
-  const { key, opensDay, closesDay, signature } = centre.epoch
-  const verdict = verifyEpoch(
-    fromBase64url(question.site.site, 16),
-    fromBase64url(centre.id, 16),
-    fromBase64url(centre.signingKey, 32),
-    { key: fromBase64url(key, 32), opensDay, closesDay, signature: fromBase64url(signature, 64) },
-    today,
-  )
+  const verdict = verdictOn(question.site.site, centre, centre.epoch, today)
   if (verdict === 'ok') return null
   if (verdict === 'early' || verdict === 'late') return { ok: false, reason: 'clock', deviceDay: today }
   return { ok: false, reason: 'epoch' }
+}
+
+function verdictOn(
+  site: string,
+  centre: Centre,
+  epoch: Epoch,
+  today: number,
+): ReturnType<typeof verifyEpoch> {
+  const { key, opensDay, closesDay, signature } = epoch
+  try {
+    return verifyEpoch(
+      fromBase64url(site, 16),
+      fromBase64url(centre.id, 16),
+      fromBase64url(centre.signingKey, 32),
+      { key: fromBase64url(key, 32), opensDay, closesDay, signature: fromBase64url(signature, 64) },
+      today,
+    )
+  } catch {
+    // Not even of the shape that can be verified.
+    return 'signature'
+  }
 }
 
 function prepare(question: Question, held: HeldCode): Asking {
@@ -77,9 +91,10 @@ function prepare(question: Question, held: HeldCode): Asking {
 async function send(deps: Deps, outbox: Outbox, asking: Asking, again: number): Promise<Asked> {
   outbox.asking = asking
   asking.sent = true
-  const answer = await call(deps, '/api/threads', asking.body)
+  const answer = await tell(deps, '/api/threads', asking.body)
   if (answer.ok) return arrived(deps, outbox, asking)
-  if (again > 0 && answer.code === 'epoch.closed') return sealAnew(deps, outbox, asking, again - 1)
+  if (again > 0 && (answer.code === 'epoch.closed' || answer.code === 'epoch.unknown'))
+    return sealAnew(deps, outbox, asking, again - 1)
   if (again > 0 && answer.code === 'thread.locator_taken') {
     // An attempt with another text got through after it was withdrawn.
     const gone = await withdraw(deps, asking)
@@ -88,20 +103,18 @@ async function send(deps: Deps, outbox: Outbox, asking: Asking, again: number): 
   return failure(answer)
 }
 
-/** The centre closed its epoch while the question was written: same code, same text, the new epoch's key. */
+/** The centre has another epoch than when the question was begun: same code, same text, the new epoch's key. */
 async function sealAnew(deps: Deps, outbox: Outbox, asking: Asking, again: number): Promise<Asked> {
-  const fresh = await call(deps, '/api/site')
-  if (!fresh.ok) return failure(fresh)
-  const site = siteOf(fresh)
-  if (site === null) return { ok: false, reason: 'server' }
-  const question = { ...asking.question, site }
+  const fresh = await fetchSite(deps)
+  if (!fresh.ok) return fresh
+  const question = { ...asking.question, site: fresh.site }
   const verdict = check(deps, question)
   if (verdict !== null) return verdict
   return send(deps, outbox, prepare(question, asking.held), again)
 }
 
 async function withdraw(deps: Deps, asking: Asking): Promise<Failure | null> {
-  const answer = await call(deps, '/api/threads/erase', { locator: asking.held.locator })
+  const answer = await tell(deps, '/api/threads/erase', { locator: asking.held.locator })
   return answer.ok || answer.reason === 'gone' ? null : failure(answer)
 }
 
@@ -130,10 +143,4 @@ function centreOf(question: Question): Centre | undefined {
 
 function same(a: Question, b: Question): boolean {
   return a.text === b.text && a.centre === b.centre && JSON.stringify(a.summary) === JSON.stringify(b.summary)
-}
-
-/** Without the server's code: the page speaks of reasons only. */
-export function failure(answer: Exclude<Answer, { ok: true }>): Failure {
-  const { code: _, ...rest } = answer
-  return rest
 }

@@ -1,30 +1,29 @@
-import type { Code } from '../../shared/protocol/code.ts'
 import { fingerprint } from '../../shared/protocol/epoch.ts'
 import { ready } from '../../shared/protocol/sodium.ts'
 import { sealLock } from '../../shared/protocol/thread.ts'
 import { fromBase64url, toBase64url } from '../../shared/bytes.ts'
 import { followUp, type Pending } from './answering.ts'
-import { ask, failure, type Outbox } from './asking.ts'
+import { ask, type Outbox } from './asking.ts'
 import type { OpenConversation } from './conversation.ts'
-import { call, type Deps } from './http.ts'
+import { type Deps, failure, tell } from './http.ts'
 import type { Failure, Journey, Result } from './journey.ts'
-import { compare, drawHeld, type HeldCode, shown } from './key-ring.ts'
+import { compare, drawHeld, type HeldCode, isSame, shown } from './key-ring.ts'
 import { listen } from './listening.ts'
 import { earlier, isNews, openTyped, refresh } from './reading.ts'
 import { makeSpare } from './spare-code.ts'
 
 export type { Deps } from './http.ts'
 
-/** A code that has been shown and not yet taken into use. */
-type Drawn = { held: HeldCode; lock: string }
+/** A code that has been shown and is not known to be in use; `sent` is whether the server may have got it. */
+type Drawn = { held: HeldCode; lock: string; sent: boolean }
+
+const GONE = { ok: false, reason: 'gone' } as const
 
 /** Everything that one visit remembers. It is in memory only, and `forget` lets go of all of it. */
 type Visit = Outbox & {
   open: OpenConversation | null
   pending: Pending | null
   drawn: Drawn | null
-  /** The code that the person was last shown. */
-  code: Code | null
 }
 
 /** The writer's side of the protocol: see `Journey` for what each call promises. */
@@ -36,8 +35,29 @@ export function createJourney(deps: Deps): Journey {
     visit = { ...fresh(), asking: visit.asking, open }
   }
 
+  /** Where nothing is behind the code, an exchange whose answer was lost may have got through: then the new one counts. */
   async function withOpen<T>(work: (open: OpenConversation) => Promise<Result<T>>): Promise<Result<T>> {
-    return visit.open === null ? { ok: false, reason: 'gone' } : work(visit.open)
+    if (visit.open === null) return GONE
+    const result = await work(visit.open)
+    if (result.ok || result.reason !== 'gone' || visit.drawn?.sent !== true) return result
+    const exchanged = await exchange()
+    return exchanged.ok ? work(visit.open) : exchanged
+  }
+
+  async function exchange(): Promise<Result<object>> {
+    const { open, drawn } = visit
+    if (open === null) return GONE
+    if (drawn === null) return { ok: false, reason: 'refused' }
+    drawn.sent = true
+    const answer = await tell(deps, '/api/threads/recode', {
+      locator: open.held.locator,
+      newLocator: drawn.held.locator,
+      lock: drawn.lock,
+    })
+    if (!answer.ok) return failure(answer)
+    visit.open = { ...open, held: drawn.held }
+    visit.drawn = null
+    return { ok: true }
   }
 
   function keep(answer: { ok: true; conversation: OpenConversation } | Failure) {
@@ -53,7 +73,7 @@ export function createJourney(deps: Deps): Journey {
         if (input !== undefined && visit.asking === null) makeSpare(visit, input.site)
         return { ok: true }
       } catch (error) {
-        // Only `fetch` throws a TypeError here: the library's file did not come. Anything else is this browser.
+        // A TypeError says that the library's file did not come, or not whole. Anything else is this browser.
         return { ok: false, reason: error instanceof TypeError ? 'offline' : 'no_wasm' }
       }
     },
@@ -63,8 +83,7 @@ export function createJourney(deps: Deps): Journey {
       const asked = await ask(deps, visit, question)
       if (!asked.ok) return asked
       visit.open = asked.conversation
-      visit.code = asked.conversation.held.code
-      return { ok: true, code: shown(visit.code) }
+      return { ok: true, code: shown(asked.conversation.held.code) }
     },
 
     async open({ site, typed, language }) {
@@ -91,36 +110,25 @@ export function createJourney(deps: Deps): Journey {
     drawNew: () =>
       withOpen(async (open) => {
         visit.drawn ??= await draw(open)
-        visit.code = visit.drawn.held.code
-        return { ok: true, code: shown(visit.code) }
+        return { ok: true, code: shown(visit.drawn.held.code) }
       }),
 
-    exchange: () =>
-      withOpen(async (open) => {
-        const { drawn } = visit
-        if (drawn === null) return { ok: false, reason: 'refused' }
-        const answer = await call(deps, '/api/threads/recode', {
-          locator: open.held.locator,
-          newLocator: drawn.held.locator,
-          lock: drawn.lock,
-        })
-        if (!answer.ok) return failure(answer)
-        visit.open = { ...open, held: drawn.held }
-        visit.drawn = null
-        return { ok: true }
-      }),
+    exchange,
 
-    erase: () =>
-      withOpen(async (open) => {
-        const answer = await call(deps, '/api/threads/erase', { locator: open.held.locator })
-        // A thread that is gone already is what was asked for.
-        if (!answer.ok && answer.reason !== 'gone') return failure(answer)
-        begin()
-        return { ok: true }
-      }),
+    async erase() {
+      if (visit.open === null) return GONE
+      const erased = await withOpen(async ({ held }): Promise<Result<object>> => {
+        const answer = await tell(deps, '/api/threads/erase', { locator: held.locator })
+        return answer.ok ? { ok: true } : failure(answer)
+      })
+      // A thread that is gone already is what was asked for.
+      if (!erased.ok && erased.reason !== 'gone') return erased
+      begin()
+      return { ok: true }
+    },
 
-    async practise({ typed, language }) {
-      return visit.code === null ? { right: false, unknown: [] } : compare(typed, visit.code, language)
+    async practise({ typed, digits, language }) {
+      return { ok: true, right: isSame(typed, digits, language) }
     },
 
     async fingerprint({ site, centre, typed, language }) {
@@ -158,11 +166,11 @@ export function createJourney(deps: Deps): Journey {
 }
 
 function fresh(): Visit {
-  return { asking: null, spare: null, open: null, pending: null, drawn: null, code: null }
+  return { asking: null, spare: null, open: null, pending: null, drawn: null }
 }
 
 async function draw(open: OpenConversation): Promise<Drawn> {
   const held = await drawHeld(open.site)
   const lock = sealLock(held.wrapKey, open.threadSecret, open.threadKey, open.epochKey)
-  return { held, lock: toBase64url(lock) }
+  return { held, lock: toBase64url(lock), sent: false }
 }

@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../../shared/errors.ts'
+import { isDone } from './answers.ts'
 import type { Failure } from './journey.ts'
 
 /** What the writer's side needs from outside; the demo and the tests give their own. */
@@ -16,20 +17,40 @@ export type Answer = { ok: true; body: unknown } | Refusal
 /** Long enough for 12 kB over the slowest phone network, short enough to say something while the person still waits. */
 const PATIENCE_MS = 60_000
 
+/** Status of a network that wants somebody to sign in before it lets anything through. */
+const SIGN_IN_FIRST = 511
+
 /** One call of the public interface (protocol 7). Never throws. */
-export async function call(deps: Deps, path: string, body?: object): Promise<Answer> {
+export async function call(
+  deps: Pick<Deps, 'fetch'>,
+  path: string,
+  body?: object,
+  patience = PATIENCE_MS,
+): Promise<Answer> {
   const stop = new AbortController()
-  const timer = setTimeout(() => stop.abort(), PATIENCE_MS)
+  const timer = setTimeout(() => stop.abort(), patience)
   try {
     const response = await deps.fetch(path, { ...request(body), signal: stop.signal })
-    const answer: unknown = await response.json().catch(() => null)
-    if (!response.ok) return refusal(response, answer)
-    return answer === null ? { ok: false, reason: 'server' } : { ok: true, body: answer }
+    if (!response.ok) return refusal(response, await response.json().catch(() => null))
+    return { ok: true, body: await response.json() }
   } catch {
+    // Nothing came, or half an answer, or the page of a network that wants a sign-in: it may have arrived all the same.
     return { ok: false, reason: 'offline' }
   } finally {
     clearTimeout(timer)
   }
+}
+
+/** A call that has nothing to tell but that it is done. What does not say so did not come from the service. */
+export async function tell(deps: Pick<Deps, 'fetch'>, path: string, body: object): Promise<Answer> {
+  const answer = await call(deps, path, body)
+  return answer.ok && !isDone(answer) ? { ok: false, reason: 'server' } : answer
+}
+
+/** Without the server's code: the page speaks of reasons only. */
+export function failure(answer: Refusal): Failure {
+  const { code: _, ...rest } = answer
+  return rest
 }
 
 /** The parts of a request that every call shares: nothing of the browser's own goes along. */
@@ -50,19 +71,21 @@ export function request(body?: object): RequestInit {
 }
 
 function refusal(response: Response, answer: unknown): Refusal {
+  const { status } = response
   const code = codeOf(answer)
   const named = code === undefined ? {} : { code }
-  if (response.status === 429)
-    return { ok: false, reason: 'busy', retrySeconds: retryAfter(response), ...named }
-  if (response.status === 413) return { ok: false, reason: 'too_long', ...named }
-  if (response.status >= 500) return { ok: false, reason: 'server', ...named }
+  if (status === 429) return { ok: false, reason: 'busy', ...wait(response), ...named }
+  if (status === 413) return { ok: false, reason: 'too_large', ...named }
+  if (status === SIGN_IN_FIRST) return { ok: false, reason: 'offline' }
+  if (status >= 500) return { ok: false, reason: 'server', ...wait(response), ...named }
   if (code === 'thread.unknown') return { ok: false, reason: 'gone', code }
   return { ok: false, reason: 'refused', ...named }
 }
 
-function retryAfter(response: Response): number {
-  const seconds = Number(response.headers.get('retry-after') ?? Number.NaN)
-  return Number.isFinite(seconds) && seconds > 0 ? Math.ceil(seconds) : 60
+/** How long to wait, where that is said in seconds. */
+function wait(response: Response): { retrySeconds?: number } {
+  const seconds = Number(response.headers.get('retry-after'))
+  return seconds > 0 && Number.isFinite(seconds) ? { retrySeconds: Math.ceil(seconds) } : {}
 }
 
 function codeOf(answer: unknown): ErrorCode | undefined {

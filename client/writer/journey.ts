@@ -11,10 +11,10 @@ import type { CodeProblem as ReadProblem } from '../../shared/protocol/read-code
 
 /** Why something did not happen. The text for people is in the locales under `problem.<reason>`. */
 export type Reason =
-  | 'offline' // no answer from the server: unknown whether it got anything
-  | 'server' // 5xx or an answer that cannot be understood
+  | 'offline' // no answer from the server, or half of one: unknown whether it got anything
+  | 'server' // 5xx, with `retrySeconds` where it says when, or an answer that cannot be understood
   | 'busy' // 429; `retrySeconds` says when
-  | 'too_long' // the text does not fit, or 413
+  | 'too_large' // 413: something on the way lets no request through of the size that each question has
   | 'no_wasm' // WebAssembly is missing or broken
   | 'no_random' // no secure randomness
   | 'clock' // the phone's date is outside the epoch; `deviceDay` says what it believes
@@ -89,11 +89,18 @@ export type Journey = {
   followUp(input: { text: string }): Promise<Result<{ thread: ReadThread }>>
   /** Draws a new code and shows it; nothing changes until `exchange`. Drawn once, also if asked again. */
   drawNew(): Promise<Result<{ code: ShownCode }>>
-  /** Makes the drawn code the only one. May be called again after a failure. */
+  /**
+   * Makes the drawn code the only one. May be called again after a failure; what is done meanwhile with the thread finds
+   * it behind whichever of the two codes counts.
+   */
   exchange(): Promise<Result<object>>
   erase(): Promise<Result<object>>
-  /** Whether what was typed is the code just shown: for the practice step. */
-  practise(input: { typed: string; language: 'sv' | 'en' }): Promise<{ right: boolean; unknown: string[] }>
+  /** Whether what was typed is the code with these digits: for the practice step. */
+  practise(input: {
+    typed: string
+    digits: string
+    language: 'sv' | 'en'
+  }): Promise<Result<{ right: boolean }>>
   /** Compares a poster's six words with a centre's signing key (protocol 5). */
   fingerprint(input: {
     site: Site

@@ -38,3 +38,9 @@ export function compare(
   if ('codes' in read) return { right: read.codes.includes(code), unknown: [] }
   return { right: false, unknown: 'unknown' in read ? read.unknown : [] }
 }
+
+/** Whether what was typed is the code with these digits. */
+export function isSame(typed: string, digits: string, language: Language): boolean {
+  const read = readCode(digits, listsFor(language))
+  return 'codes' in read && read.codes.some((code) => compare(typed, code, language).right)
+}

@@ -22,7 +22,7 @@ export function libsodiumWasm(folder: string): Plugin {
         const fileName = `${folder}/sodium-${hash}.wasm`
         this.emitFile({ type: 'asset', fileName, source: wasm })
         const address = JSON.stringify(`${this.environment.config.base}${fileName}`)
-        return { code: `${before}${slot}??=await ${fetchBytes(address)}${after}`, map: null }
+        return { code: `${before}${slot}??=await ${fetchBytes(address, wasm.length)}${after}`, map: null }
       },
     },
   }
@@ -45,6 +45,7 @@ export function cutOut(source: string): { wasm: Buffer; before: string; slot: st
   }
 }
 
-function fetchBytes(address: string): string {
-  return `(async()=>{const r=await fetch(${address});if(!r.ok)throw new Error("libsodium: "+r.status);return new Uint8Array(await r.arrayBuffer())})()`
+/** Another length is a file cut short, or another page in its place: that is the network's fault, and a TypeError like its own. */
+function fetchBytes(address: string, length: number): string {
+  return `(async()=>{const b=new Uint8Array(await(await fetch(${address})).arrayBuffer());if(b.length!==${length})throw new TypeError("libsodium");return b})()`
 }

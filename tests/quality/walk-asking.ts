@@ -88,7 +88,7 @@ async function* failing(at: Walk): Stops {
     ['offline', drop, null],
     ['server', refuse(500, 'server.failed'), null],
     ['busy', refuse(429, 'request.too_many', { 'retry-after': '120' }), null],
-    ['too_long', refuse(413, 'request.too_large'), null],
+    ['too_large', refuse(413, 'request.too_large'), null],
     ['refused', refuse(400, 'request.invalid'), null],
     ['no_epoch', closed, change<Site>((site) => void (theCentre(site).epoch = null))],
     ['epoch', closed, change<Site>(forgeSignature)],

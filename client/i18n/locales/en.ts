@@ -403,9 +403,9 @@ export const en: Locale = {
               other: 'Try again in # minutes.',
             }),
     },
-    too_long: {
-      what: 'The text is too long.',
-      next: 'Make it a little shorter and send again. You can write more once you have a reply.',
+    too_large: {
+      what: 'Something on the way does not let your text through.',
+      next: 'You do not need to shorten it. Try another network, or call.',
     },
     no_wasm: {
       what: 'This browser cannot lock your text, so nothing was sent.',

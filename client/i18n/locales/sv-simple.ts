@@ -402,9 +402,9 @@ export const svSimple: Locale = {
               other: 'Försök igen om # minuter.',
             }),
     },
-    too_long: {
-      what: 'Texten är för lång.',
-      next: 'Gör den lite kortare. Skicka den igen. Du kan skriva mer när du har fått svar.',
+    too_large: {
+      what: 'Något stoppar din text på vägen.',
+      next: 'Du behöver inte göra den kortare. Prova ett annat nät. Du kan också ringa.',
     },
     no_wasm: {
       what: 'Din webbläsare kan inte låsa texten. Vi har inte skickat den.',

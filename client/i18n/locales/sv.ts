@@ -401,9 +401,9 @@ export const sv = {
               other: 'Försök igen om # minuter.',
             }),
     },
-    too_long: {
-      what: 'Texten är för lång.',
-      next: 'Korta den lite och skicka igen. Du kan skriva mer när du har fått svar.',
+    too_large: {
+      what: 'Något på vägen släpper inte fram din text.',
+      next: 'Du behöver inte korta den. Prova ett annat nät, eller ring.',
     },
     no_wasm: {
       what: 'Den här webbläsaren kan inte låsa din text, så inget är skickat.',

@@ -77,6 +77,7 @@ export function FollowUp() {
         label={text.follow.label}
         rows={6}
         value={draft.follow}
+        locked={busy}
         wrong={empty && draft.follow.trim() === '' ? text.ask.empty : undefined}
         onValue={(written) => setDraft((before) => ({ ...before, follow: written }))}
       />

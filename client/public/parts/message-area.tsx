@@ -13,6 +13,7 @@ type MessageAreaProps = {
   rows: number
   value: string
   wrong?: string | undefined
+  locked: boolean
   onValue: (value: string) => void
 }
 

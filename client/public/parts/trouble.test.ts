@@ -9,7 +9,7 @@ const reasons: Record<Reason, true> = {
   offline: true,
   server: true,
   busy: true,
-  too_long: true,
+  too_large: true,
   no_wasm: true,
   no_random: true,
   clock: true,
@@ -37,5 +37,10 @@ describe.each([
 
   it('a busy server says when', () => {
     expect(explain(text, { ok: false, reason: 'busy', retrySeconds: 12 })[1]).toContain('12')
+  })
+
+  it('a server with a fault says when, where it knows', () => {
+    expect(explain(text, { ok: false, reason: 'server', retrySeconds: 120 })[1]).toContain('2')
+    expect(explain(text, { ok: false, reason: 'server' })[1]).not.toMatch(/\d/)
   })
 })

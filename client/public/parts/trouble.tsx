@@ -31,6 +31,8 @@ export function explain(text: Locale, failure: Failure): [string, string] {
   const { reason, retrySeconds = BUSY_SECONDS } = failure
   const { busy, clock } = text.problem
   if (reason === 'busy') return [busy.what, busy.next(retrySeconds)]
+  if (reason === 'server' && failure.retrySeconds !== undefined)
+    return [text.problem.server.what, busy.next(failure.retrySeconds)]
   if (reason === 'clock') return [clock.what(failure.deviceDay ?? deviceDay()), clock.next]
   return [text.problem[reason].what, text.problem[reason].next]
 }

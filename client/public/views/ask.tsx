@@ -67,6 +67,7 @@ export function Ask() {
           why={text.ask.hint}
           rows={12}
           value={draft.text}
+          locked={busy}
           wrong={empty && draft.text.trim() === '' ? text.ask.empty : undefined}
           onValue={(written) => setDraft((before) => ({ ...before, text: written }))}
         />
@@ -91,7 +92,7 @@ export function Ask() {
 
 /** What the centre has published may be what failed: it is fetched anew then. */
 async function ask(page: Page, last: Failure | null): Promise<Result<{ code: ShownCode }>> {
-  const stale = last !== null && ['clock', 'epoch', 'no_epoch'].includes(last.reason)
+  const stale = last !== null && ['clock', 'epoch', 'no_epoch', 'refused'].includes(last.reason)
   const loaded = await page.loadSite(stale)
   if (!loaded.ok) return loaded
   const { text, summary, centre } = page.draft

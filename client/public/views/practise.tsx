@@ -2,10 +2,11 @@ import { useState } from 'preact/hooks'
 import { useText } from '../../i18n/text.ts'
 import { Button } from '../../ui/button.tsx'
 import { Wait } from '../../ui/wait.tsx'
-import type { ShownCode } from '../../writer/journey.ts'
+import type { Failure, ShownCode } from '../../writer/journey.ts'
 import { usePage } from '../page.ts'
 import { CodeField, useCodeCheck } from '../parts/code-field.tsx'
 import { Heading } from '../parts/heading.tsx'
+import { Trouble } from '../parts/trouble.tsx'
 
 /** The code typed once while it can still be shown again. */
 export function Practise({ code }: { code: ShownCode }) {
@@ -14,6 +15,7 @@ export function Practise({ code }: { code: ShownCode }) {
   const [typed, setTyped] = useState('')
   const [busy, setBusy] = useState(false)
   const [wrong, setWrong] = useState<string | undefined>()
+  const [failure, setFailure] = useState<Failure | null>(null)
   const check = useCodeCheck(typed)
 
   function finish(practised: boolean): void {
@@ -23,12 +25,15 @@ export function Practise({ code }: { code: ShownCode }) {
   }
 
   async function compare(): Promise<void> {
+    setFailure(null)
     const problem = await check.problem()
     if (problem !== null) return setWrong(problem)
     setBusy(true)
-    const { right } = await engine.practise({ typed: check.bare(), language: language.words })
+    const of = { typed: check.bare(), digits: code.digits, language: language.words }
+    const compared = await engine.practise(of)
     setBusy(false)
-    if (right) return finish(true)
+    if (!compared.ok) return setFailure(compared)
+    if (compared.right) return finish(true)
     setWrong(text.practise.wrong)
   }
 
@@ -56,6 +61,7 @@ export function Practise({ code }: { code: ShownCode }) {
           setTyped(value)
         }}
       />
+      {failure !== null && <Trouble failure={failure} kept="code" />}
       <div class="row">
         <Button kind="primary" type="submit" busy={busy}>
           {text.practise.check}
