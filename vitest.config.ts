@@ -3,11 +3,9 @@ import { defineConfig } from 'vitest/config'
 const code = ['shared', 'client', 'server', 'scripts'].map((folder) => `${folder}/**/*.test.{ts,tsx}`)
 const beside = [...code, 'tests/*.test.ts']
 const service = ['api', 'db', 'faults', 'vectors'].map((folder) => `tests/${folder}/**/*.test.ts`)
-const browser = ['e2e/*', 'privacy/*', 'quality/{word-entry,views}'].map((name) => `tests/${name}.test.ts`)
+const browser = ['e2e/*', 'privacy/*', 'trouble/*', 'quality/*'].map((name) => `tests/${name}.test.ts`)
 // Long, and measured or walked through several engines: run by `npm run test:more`.
-const more = ['traces/*', 'trouble/*', 'speed/*', 'e2e/leaving/*', 'quality/{markup,keyboard}'].map(
-  (name) => `tests/${name}.test.ts`,
-)
+const more = ['traces/*', 'speed/*', 'e2e/leaving/*'].map((name) => `tests/${name}.test.ts`)
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

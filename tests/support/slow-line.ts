@@ -9,6 +9,8 @@ export type SlowLine = {
   limit(line: Line | null): void
   /** Breaks every connection there is. */
   cut(): void
+  /** Whether the line is dead: what there is breaks, and nothing new gets through while it is. */
+  die(dead: boolean): void
   close(): Promise<void>
 }
 
@@ -19,7 +21,12 @@ export async function startSlowLine(target: string): Promise<SlowLine> {
   const { hostname, port } = new URL(target)
   const sockets = new Set<Socket>()
   let line: Line | null = null
+  let isDead = false
   const server = createServer((near) => {
+    if (isDead) {
+      near.destroy()
+      return
+    }
     const far = connect(Number(port), hostname)
     for (const [from, to] of [
       [near, far],
@@ -44,6 +51,10 @@ export async function startSlowLine(target: string): Promise<SlowLine> {
       line = to
     },
     cut,
+    die(dead) {
+      isDead = dead
+      if (dead) cut()
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())

@@ -1,44 +1,22 @@
 /** What stops a question before anything of it leaves the phone. */
-import type { BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { sv } from '../../client/i18n/locales/sv.ts'
 import type { Site } from '../../shared/api/site.ts'
 import { dayOf } from '../../shared/protocol/epoch.ts'
-import { launchBrowser, type TestBrowser } from '../support/browser.ts'
-import { type Stoppable, startStoppable } from './stoppable.ts'
-import { startWriting } from './writing.ts'
+import { answerJson, type Meddling } from './middle.ts'
+import { setScene } from './scene.ts'
 
 const DAY_MS = 86_400_000
 
-let service: Stoppable
-let browser: TestBrowser
-const open: BrowserContext[] = []
-
-beforeAll(async () => {
-  ;[service, browser] = await Promise.all([startStoppable(), launchBrowser()])
-})
-
-afterEach(async () => {
-  for (const context of open.splice(0)) await context.close()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await service.remove()
-})
-
-async function writing(...more: [Parameters<typeof startWriting>[2]?, Parameters<typeof startWriting>[3]?]) {
-  const started = await startWriting(browser, service, ...more)
-  open.push(started.context)
-  return started
-}
+const scene = setScene()
 
 test('the phone has another date: nothing is sent, the date is named, and once it is right it arrives', async () => {
-  const { page, writer, text, sent, expectArrivedOnce } = await writing()
+  const { page, writer, text, sent, expectArrivedOnce } = await scene.write()
   const wrong = Date.now() + 400 * DAY_MS
   // The keys are made in a worker, which has a clock of its own.
-  const worker = await vi.waitFor(() => page.workers()[0] ?? Promise.reject(new Error('no worker yet')))
-  await worker.evaluate((now) => {
+  const worker = page.workers()[0]
+  await worker?.evaluate((now) => {
     const right = Date.now
     Date.now = () => now
     Reflect.set(globalThis, 'setRight', () => {
@@ -50,7 +28,7 @@ test('the phone has another date: nothing is sent, the date is named, and once i
   await page.getByText(sv.problem.clock.next).waitFor()
   expect(await writer.question.inputValue()).toBe(text)
   expect(sent).toEqual([])
-  await worker.evaluate(() => {
+  await worker?.evaluate(() => {
     const setRight: unknown = Reflect.get(globalThis, 'setRight')
     if (typeof setRight === 'function') setRight()
   })
@@ -59,63 +37,63 @@ test('the phone has another date: nothing is sent, the date is named, and once i
 })
 
 test('the centre’s key does not verify: nothing is sent, it is said whom to call, and the true key is taken after', async () => {
-  let forged = 0
-  const { context, page, writer, sent, expectKept, expectArrivedOnce } = await writing((fresh) =>
-    alterSite(fresh, (site) => {
-      forged += 1
-      forgeSignature(site)
-    }),
-  )
+  scene.middle.meet('/api/site', change(forgeSignature))
+  const { page, writer, sent, expectKept, expectArrivedOnce } = await scene.write()
   await writer.press(sv.ask.send)
   await expectKept('epoch')
-  expect(await page.getByRole('link', { name: '020-407 040' }).first().isVisible()).toBe(true)
+  expect(await page.locator('.notice').getByRole('link', { name: '020-407 040' }).isVisible()).toBe(true)
+  scene.middle.meet(
+    '/api/site',
+    change((site) => void (epochOf(site).signature = 'none')),
+  )
   await writer.press(sv.ask.again)
   await expectKept('epoch')
   expect(sent).toEqual([])
-  expect(forged).toBe(2)
-  await context.unrouteAll()
-  await page.unrouteAll()
+  scene.middle.calm()
   await writer.press(sv.ask.again)
   await expectArrivedOnce()
 })
 
 test('the centre takes no questions now: nothing is sent, and it arrives when it does again', async () => {
-  const { page, writer, sent, expectKept, expectArrivedOnce } = await writing((fresh) =>
-    alterSite(fresh, (site) => {
-      for (const centre of site.centres) centre.epoch = null
-    }),
-  )
+  const close = (site: Site): void => {
+    for (const centre of site.centres) centre.epoch = null
+  }
+  scene.middle.meet('/api/site', change(close))
+  const { writer, sent, expectKept, expectArrivedOnce } = await scene.write()
   await writer.press(sv.ask.send)
   await expectKept('no_epoch')
   expect(sent).toEqual([])
-  await page.unrouteAll()
+  scene.middle.calm()
   await writer.press(sv.ask.again)
   await expectArrivedOnce()
 })
 
-test('the centre changes its key while somebody writes: the question is sealed anew and arrives, unnoticed', async () => {
-  const { context, writer, sent, expectArrivedOnce } = await writing()
-  const bodies: { locator: string; message: string }[] = []
-  let asked = 0
-  context.on('request', (request) => {
-    if (request.url().endsWith('/api/site')) asked += 1
-  })
-  await context.route('**/api/threads', (route) => {
-    bodies.push(route.request().postDataJSON() as { locator: string; message: string })
-    if (bodies.length > 1) return route.continue()
-    return route.fulfill({
-      status: 409,
-      contentType: 'application/problem+json',
-      json: { code: 'epoch.closed', status: 409 },
+test.each([
+  ['closed early', 409, 'epoch.closed'],
+  ['known no more', 404, 'epoch.unknown'],
+])(
+  'the centre’s key is %s while somebody writes: the question is sealed anew and arrives, unnoticed',
+  async (_, status, code) => {
+    const { writer, sent, expectItsCode } = await scene.write()
+    const bodies: { locator: string; message: string }[] = []
+    const looks = () => scene.middle.asked.filter((path) => path === '/api/site').length
+    const before = looks()
+    scene.middle.meet('/api/threads', async (way) => {
+      bodies.push(JSON.parse(await way.body()) as (typeof bodies)[number])
+      scene.middle.meet('/api/threads', async (second) => {
+        bodies.push(JSON.parse(await second.body()) as (typeof bodies)[number])
+        await second.pass()
+      })
+      await answerJson({ code, status }, status)(way)
     })
-  })
-  await writer.press(sv.ask.send)
-  await expectArrivedOnce()
-  expect(asked).toBe(1)
-  expect(sent).toHaveLength(2)
-  expect(bodies[0]?.locator).toBe(bodies[1]?.locator)
-  expect(bodies[0]?.message).not.toBe(bodies[1]?.message)
-})
+    await writer.press(sv.ask.send)
+    await expectItsCode()
+    expect(looks() - before).toBe(1)
+    expect(sent).toHaveLength(2)
+    expect(bodies[0]?.locator).toBe(bodies[1]?.locator)
+    expect(bodies[0]?.message).not.toBe(bodies[1]?.message)
+  },
+)
 
 test.each([
   ['there is no WebAssembly', 'no_wasm', () => Reflect.deleteProperty(globalThis, 'WebAssembly')],
@@ -127,8 +105,10 @@ test.each([
     },
   ],
 ] as const)('%s: it is said before anything is written, and nothing is sent', async (_, reason, remove) => {
-  const { writer, text, sent, expectKept } = await writing((fresh) => fresh.addInitScript(remove), 'start')
-  await writer.toAsk()
+  const { writer, text, sent, expectKept } = await scene.write({
+    until: 'open',
+    prepare: (page) => page.addInitScript(remove),
+  })
   await writer.problem.waitFor()
   await writer.question.fill(text)
   await expectKept(reason)
@@ -138,9 +118,9 @@ test.each([
 })
 
 test('the phone has too little memory for the keys: nothing is sent, it is said, and it arrives once there is', async () => {
-  const { page, writer, text, sent, expectKept, expectArrivedOnce } = await writing((fresh) =>
-    lackMemory(fresh),
-  )
+  const { page, writer, text, sent, expectKept, expectArrivedOnce } = await scene.write({
+    prepare: lackMemory,
+  })
   await writer.press(sv.ask.send)
   await expectKept('no_wasm')
   expect(sent).toEqual([])
@@ -172,17 +152,23 @@ async function lackMemory(page: Page): Promise<void> {
   })
 }
 
-function forgeSignature(site: Site): void {
+function epochOf(site: Site): NonNullable<Site['centres'][number]['epoch']> {
   const epoch = site.centres[0]?.epoch
   if (epoch === undefined || epoch === null) throw new Error('no epoch')
+  return epoch
+}
+
+function forgeSignature(site: Site): void {
+  const epoch = epochOf(site)
   epoch.signature = epoch.signature.replace(/^./, (first) => (first === 'A' ? 'B' : 'A'))
 }
 
-async function alterSite(page: Page, alter: (site: Site) => void): Promise<void> {
-  await page.route('**/api/site', async (route) => {
-    const response = await route.fetch()
-    const site = (await response.json()) as Site
+/** The service's own word on who answers, with something else in it. */
+function change(alter: (site: Site) => void): Meddling {
+  return async (way) => {
+    const { body } = await way.ask()
+    const site = JSON.parse(body.toString()) as Site
     alter(site)
-    await route.fulfill({ response, json: site })
-  })
+    await answerJson(site)(way)
+  }
 }

@@ -3,8 +3,9 @@ import { expect } from 'vitest'
 import { sv } from '../../client/i18n/locales/sv.ts'
 import type { Reason } from '../../client/writer/journey.ts'
 import { explain } from '../../client/public/parts/trouble.tsx'
+import { createWriter } from '../../scripts/lib/writer.ts'
 import { openWindow, type TestBrowser } from '../support/browser.ts'
-import { onWriterPage, type WriterPage, type WrittenCode } from '../support/writer-page.ts'
+import { onWriterPage, type WriterPage } from '../support/writer-page.ts'
 import type { Stoppable } from './stoppable.ts'
 
 /** A phone on which a question has been written and not yet sent. */
@@ -15,20 +16,36 @@ export type Writing = {
   text: string
   /** Paths of the calls that writing and reading make, in order. */
   sent: string[]
-  /** The question is on the page and not at the service; it was said what happened, what is kept and what to do. */
+  /** The question is on the page and no code is; it was said what happened, what is kept, what to do and whom to call. */
   expectKept(reason: Reason, retrySeconds?: number): Promise<void>
-  /** The code is on the screen, and with the service there is this question once. */
-  expectArrivedOnce(): Promise<WrittenCode>
+  /** The code is on the screen, and the question is with the service once. Gives the code's words. */
+  expectArrivedOnce(): Promise<string>
+  /** The same, and the code opens it: for what may have arrived before. */
+  expectItsCode(): Promise<void>
+  /** From the code to another question, on the same page. */
+  writeAnother(): Promise<void>
+}
+
+export type Start = {
+  /** Where the page is. */
+  at?: string
+  /** Sets the page up before it is fetched. */
+  prepare?: (page: Page) => Promise<unknown>
+  /** How far the person goes: everything is there and the question written, or its field is open, or the page has come. */
+  until?: 'written' | 'open' | 'start'
 }
 
 let written = 0
 
-/** `prepare` sets the page up before it is fetched; `until` is how far the person goes. */
+function nextText(): string {
+  written += 1
+  return `Hej! Det här får inte försvinna (${written}).`
+}
+
 export async function startWriting(
   browser: TestBrowser,
   service: Stoppable,
-  prepare?: (page: Page) => Promise<unknown>,
-  until: 'written' | 'start' = 'written',
+  { at = service.url, prepare, until = 'written' }: Start,
 ): Promise<Writing> {
   const { context, page } = await openWindow(browser, 'phone')
   const sent: string[] = []
@@ -37,21 +54,31 @@ export async function startWriting(
     if (pathname.startsWith('/api/threads')) sent.push(pathname)
   })
   await prepare?.(page)
-  await page.goto(service.url)
+  const able = until === 'written' ? cryptographyCame(page) : undefined
+  await page.goto(at)
   const writer = onWriterPage(page)
-  written += 1
-  const text = `Hej! Det här får inte försvinna (${written}).`
-  if (until === 'written') {
-    await writer.toAsk()
-    await writer.question.fill(text)
+  let text = nextText()
+  if (until !== 'start') await writer.toAsk()
+  if (until === 'written') await writer.question.fill(text)
+  await able
+  async function expectArrivedOnce(): Promise<string> {
+    await writer.heading(sv.code.title).waitFor()
+    const words = await page.locator('.code-words li').allInnerTexts()
+    expect(words).toHaveLength(6)
+    expect(await page.locator('.code-words li').first().isVisible()).toBe(true)
+    expect((await service.questions()).filter((question) => question === text)).toHaveLength(1)
+    return words.map((word) => word.trim()).join(' ')
   }
-  await page.waitForLoadState('networkidle')
+
   return {
     context,
     page,
     writer,
-    text,
     sent,
+    get text() {
+      return text
+    },
+    expectArrivedOnce,
     async expectKept(reason, retrySeconds) {
       const failure = { ok: false, reason, ...(retrySeconds === undefined ? {} : { retrySeconds }) } as const
       const [what, next] = explain(sv, failure)
@@ -60,15 +87,28 @@ export async function startWriting(
       await page.getByText(sv.problem.kept.text).waitFor()
       await page.getByText(next).waitFor()
       expect(await writer.question.inputValue()).toBe(text)
-      expect(await page.getByRole('link', { name: '112' }).first().isVisible()).toBe(true)
+      expect(await writer.question.isEditable()).toBe(true)
+      expect(await page.locator('.notice').getByRole('link', { name: '112' }).isVisible()).toBe(true)
       expect(await writer.button(sv.ask.again).isEnabled()).toBe(true)
     },
-    async expectArrivedOnce() {
-      const code = await writer.readCode()
-      expect(code.words.split(' ')).toHaveLength(6)
-      expect(await page.locator('.code-words li').first().isVisible()).toBe(true)
-      expect((await service.questions()).filter((question) => question === text)).toHaveLength(1)
-      return code
+    async expectItsCode() {
+      const thread = await createWriter(service.url).read(await expectArrivedOnce())
+      expect(thread?.messages.map(({ body }) => body?.text)).toEqual([text])
+    },
+    async writeAnother() {
+      text = nextText()
+      await writer.press(sv.toStart)
+      await page.getByRole('button', { name: sv.start.ask }).click()
+      await writer.question.fill(text)
     },
   }
+}
+
+/** What sending needs has been fetched: from then on a dead network is noticed by the question alone. */
+async function cryptographyCame(page: Page): Promise<void> {
+  const [wasm] = await Promise.all([
+    page.waitForResponse(/\/a\/sodium-.*\.wasm$/),
+    page.waitForResponse(/\/api\/site$/),
+  ])
+  await wasm.finished()
 }
