@@ -13,8 +13,8 @@ test('the built pages are production code and hold no path of the machine that b
     return names.map((name) => ({ name, code: readFileSync(join(folder, name), 'utf8') }))
   })
   expect(scripts.length).toBeGreaterThan(5)
-  for (const { name, code } of scripts) {
-    expect(code.includes(root), `${name} holds ${root}`).toBe(false)
-    expect(code, name).not.toMatch(/\.tsx|lineNumber:|sourceMappingURL/)
-  }
+  const bad = scripts.filter(
+    ({ code }) => code.includes(root) || /\.tsx|lineNumber:|sourceMappingURL/.test(code),
+  )
+  expect(bad.map(({ name }) => name)).toEqual([])
 })
