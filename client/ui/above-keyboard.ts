@@ -31,3 +31,9 @@ export function keepFocusClear(bar: HTMLElement): void {
     if (bottom > bar.getBoundingClientRect().top) activeElement.scrollIntoView({ block: 'nearest' })
   })
 }
+
+/** Moves focus to an element and all of it into sight: by itself a browser is content with what lies behind the bar. */
+export function focusInSight(element: HTMLElement | null | undefined): void {
+  element?.focus()
+  element?.scrollIntoView({ block: 'nearest' })
+}

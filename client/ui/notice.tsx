@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
+import { focusInSight } from './above-keyboard.ts'
 
 type NoticeProps = {
   kind?: 'plain' | 'error'
@@ -12,7 +13,7 @@ type NoticeProps = {
 export function Notice({ kind = 'plain', grabs = false, children }: NoticeProps) {
   const boxRef = useRef<HTMLElement>(null)
   useEffect(() => {
-    if (grabs) boxRef.current?.focus()
+    if (grabs) focusInSight(boxRef.current)
   }, [grabs])
   return (
     <section ref={boxRef} class={kind === 'error' ? 'notice error' : 'notice'} tabIndex={-1}>

@@ -1,26 +1,34 @@
 import type { Page } from 'playwright-core'
 
 /** What a screen reader says of the element that has focus. */
-export type Said = { role: string; name: string; description: string; states: string }
+type Said = { role: string; name: string; description: string; states: string }
 
 export type Hands = {
-  /** Everything that was said so far, in order: elements as `role name, description, state`, announcements after `»`. */
+  /** Everything that was said so far, in order: elements as `role name | description | states`, announcements after `»`. */
   said: string[]
-  /** Tab until this name has focus; says only where it ended. Fails when the whole page went by. */
+  /** Tab until this name has focus. Fails when the whole page went by. */
   to: (name: string) => Promise<void>
   press: (key: string) => Promise<void>
   type: (text: string) => Promise<void>
   /** Waits until focus rests on an element of this name: a view or a notice has taken it. */
   lands: (name: string) => Promise<void>
+  /** Waits until focus rests on something without a name of its own that holds this text, and says what it holds. */
+  landsBefore: (text: string) => Promise<void>
   /** Waits for an announcement. */
   hears: (words: string) => Promise<void>
   /** Where focus was not to be seen. */
   hidden: string[]
+  /** What was done with anything else than keys. */
+  touches: () => Promise<number>
 }
 
 const MOST_STOPS = 60
+const PATIENCE_MS = 20_000
 const LOST = 'focus is lost'
+/** What the browser calls by a name of its own. */
+const ROLES: Record<string, string> = { DisclosureTriangle: 'disclosure', generic: '(lands)' }
 
+/** A person who has a keyboard and a screen reader. */
 export async function onlyKeys(page: Page): Promise<Hands> {
   const driver = await page.context().newCDPSession(page)
   await driver.send('Accessibility.enable')
@@ -28,6 +36,7 @@ export async function onlyKeys(page: Page): Promise<Hands> {
   const hidden: string[] = []
   await page.exposeFunction('announced', (words: string) => void said.push(`» ${words}`))
   await page.evaluate(watchAnnouncements)
+  await page.evaluate(countTouches)
 
   async function focused(): Promise<Said> {
     const { result } = await driver.send('Runtime.evaluate', { expression: 'document.activeElement' })
@@ -36,11 +45,7 @@ export async function onlyKeys(page: Page): Promise<Hands> {
       fetchRelatives: false,
     })
     const [node] = nodes
-    const states = (node?.properties ?? [])
-      .filter(
-        ({ name, value }) => ['expanded', 'pressed', 'invalid', 'busy'].includes(name) && isSaid(value.value),
-      )
-      .map(({ name, value }) => (value.value === false || value.value === 'false' ? `not ${name}` : name))
+    const states = (node?.properties ?? []).flatMap(({ name, value }) => spoken(name, String(value.value)))
     return {
       role: String(node?.role?.value ?? ''),
       name: String(node?.name?.value ?? ''),
@@ -49,26 +54,41 @@ export async function onlyKeys(page: Page): Promise<Hands> {
     }
   }
 
-  async function say(): Promise<Said> {
-    const at = await focused()
-    const parts = [`${at.role} ${at.name}`, at.description, at.states].filter((part) => part.trim() !== '')
-    said.push(parts.join(' | '))
-    const fault = await page.evaluate(unseen)
-    if (fault !== null) hidden.push(`${at.role} ${at.name}: ${fault}`)
-    return at
+  function say(at: Said): void {
+    said.push(
+      [`${ROLES[at.role] ?? at.role} ${at.name}`, at.description, at.states]
+        .filter((part) => part !== '')
+        .join(' | '),
+    )
   }
 
-  async function lands(name: string): Promise<void> {
-    const until = Date.now() + 20_000
-    while ((await focused()).name !== name && Date.now() < until) await page.waitForTimeout(20)
-    const at = await say()
-    if (at.name !== name) throw new Error(`focus is on “${at.name}”, not on “${name}”`)
+  async function look({ role, name }: Said): Promise<void> {
+    await page.evaluate(() => new Promise((settled) => requestAnimationFrame(() => setTimeout(settled))))
+    const fault = await page.evaluate(unseen)
+    if (fault !== null) hidden.push(`${role} ${name}: ${fault}`)
+  }
+
+  async function until(holds: () => Promise<boolean> | boolean): Promise<void> {
+    const end = Date.now() + PATIENCE_MS
+    while (!(await holds()) && Date.now() < end) await page.waitForTimeout(20)
   }
 
   return {
     said,
     hidden,
-    lands,
+    async lands(name) {
+      await until(async () => (await focused()).name === name)
+      const at = await focused()
+      if (at.name !== name) throw new Error(`focus is on “${at.name}”, not on “${name}”`)
+      say(at)
+      await look(at)
+    },
+    async landsBefore(text) {
+      await until(async () => (await page.evaluate(heldText)).includes(text))
+      const held = await page.evaluate(heldText)
+      if (!held.includes(text)) throw new Error(`focus is not on what holds “${text}”`)
+      said.push(`(reads) ${held}`)
+    },
     async press(key) {
       await page.keyboard.press(key)
       if ((await page.evaluate(unseen)) === LOST) hidden.push(`${key}: ${LOST}`)
@@ -78,31 +98,35 @@ export async function onlyKeys(page: Page): Promise<Hands> {
       let ends = 0
       for (let stop = 0; stop < MOST_STOPS; stop++) {
         await page.keyboard.press('Tab')
-        const at = await focused()
-        if (at.name === name) return void (await say())
-        const fault = await page.evaluate(unseen)
         // Behind the last stop is the browser's own bar, once.
-        if (fault === LOST && ends === 0) ends += 1
-        else if (fault !== null) hidden.push(`${at.role} ${at.name}: ${fault}`)
+        if (ends === 0 && (await page.evaluate(unseen)) === LOST) {
+          ends = 1
+          continue
+        }
+        const at = await focused()
+        say(at)
+        await look(at)
+        if (at.name === name) return
       }
       throw new Error(`“${name}” is nowhere in the tab order`)
     },
     async hears(words) {
-      const until = Date.now() + 20_000
-      while (!said.includes(`» ${words}`) && Date.now() < until) await page.waitForTimeout(20)
+      await until(() => said.includes(`» ${words}`))
       if (!said.includes(`» ${words}`)) throw new Error(`nobody said “${words}”`)
     },
+    touches: () => page.evaluate(() => Number(document.documentElement.dataset['touches'] ?? 0)),
   }
 }
 
-/** Whether a state is one that is spoken: a box that is not pressed or not expanded is, one that is not invalid is not. */
-function isSaid(value: unknown): boolean {
-  return value !== 'false' || value === undefined
+/** A state in words, where it is one that is spoken: not pressed and not expanded are, not invalid and not busy are not. */
+function spoken(name: string, value: string): string[] {
+  if (name === 'pressed' || name === 'expanded') return [value === 'true' ? name : `not ${name}`]
+  return (name === 'invalid' || name === 'busy') && value === 'true' ? [name] : []
 }
 
-/** In the page: every text that comes into a live region is told, once it has settled. */
+/** In the page: every text that comes into a live region is told. A region that is not there before its text says nothing. */
 function watchAnnouncements(): void {
-  const lives = 'output, [role=status], [role=alert], [role=timer], [aria-live]'
+  const lives = 'output, [role=status], [role=alert], [aria-live]'
   const told = new WeakMap<Element, string>()
   const tell = (window as unknown as { announced: (words: string) => void }).announced
   new MutationObserver((changes) => {
@@ -110,32 +134,63 @@ function watchAnnouncements(): void {
     for (const { target } of changes) {
       const element = target instanceof Element ? target : target.parentElement
       const region = element?.closest(lives)
-      if (region !== null && region !== undefined) regions.add(region)
+      if (region?.checkVisibility() === true) regions.add(region)
     }
     for (const region of regions) {
       const words = region.textContent?.replace(/\s+/g, ' ').trim() ?? ''
       if (words === (told.get(region) ?? '')) continue
       told.set(region, words)
-      // A timer is not announced by itself.
-      if (words !== '' && region.getAttribute('role') !== 'timer') tell(words)
+      if (words !== '') tell(words)
     }
   }).observe(document.body, { subtree: true, childList: true, characterData: true })
+}
+
+/** In the page: counts what only a pointer does. */
+function countTouches(): void {
+  const { dataset } = document.documentElement
+  for (const touch of ['pointerdown', 'pointermove', 'mousedown', 'touchstart', 'wheel'])
+    addEventListener(
+      touch,
+      () => {
+        dataset['touches'] = String(Number(dataset['touches'] ?? 0) + 1)
+      },
+      true,
+    )
+}
+
+/** In the page: what is read on from the focus, in one line. */
+function heldText(): string {
+  const { activeElement } = document
+  if (activeElement === null) return ''
+  const texts = document.createTreeWalker(activeElement, NodeFilter.SHOW_TEXT)
+  const parts: string[] = []
+  while (texts.nextNode() !== null) parts.push(texts.currentNode.nodeValue ?? '')
+  return parts.join(' ').replace(/\s+/g, ' ').trim()
 }
 
 /** In the page: why the focus cannot be seen, or null. A heading and a notice that focus was moved to need no ring. */
 function unseen(): string | null {
   const element = document.activeElement
   if (element === null || element === document.body) return 'focus is lost'
-  if (element.matches('[tabindex="-1"]')) return null
-  const style = getComputedStyle(element)
-  const hasRing = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2
-  if (!hasRing) return 'no outline'
   const box = element.getBoundingClientRect()
   if (box.bottom <= 0 || box.top >= innerHeight) return 'out of the window'
-  const bar = document.querySelector('#exit-bar')
-  if (bar === null || bar.contains(element)) return null
-  const cover = bar.getBoundingClientRect()
-  const isUnder =
-    box.top >= cover.top && box.bottom <= cover.bottom && box.right > cover.left && box.left < cover.right
-  return isUnder ? 'under the exit' : null
+  const [left, right] = [Math.max(box.left, 0) + 2, Math.min(box.right, innerWidth) - 2]
+  const [top, bottom] = [Math.max(box.top, 0) + 2, Math.min(box.bottom, innerHeight) - 2]
+  const centre = [(left + right) / 2, (top + bottom) / 2] as const
+  const places = [
+    centre,
+    [left, centre[1]],
+    [right, centre[1]],
+    [centre[0], top],
+    [centre[0], bottom],
+  ] as const
+  for (const [x, y] of places) {
+    const there = document.elementFromPoint(x, y)
+    if (there === null || !element.contains(there))
+      return `under ${there?.id || there?.className || 'nothing'}`
+  }
+  if (element.matches('[tabindex="-1"]')) return null
+  const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element)
+  const isDrawn = outlineStyle !== 'none' && !/\/ 0\)|, 0\)|transparent/.test(outlineColor)
+  return isDrawn && parseFloat(outlineWidth) >= 2 ? null : 'no outline'
 }

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { useText } from '../../i18n/text.ts'
+import { focusInSight } from '../../ui/above-keyboard.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Wait } from '../../ui/wait.tsx'
@@ -24,7 +25,7 @@ export function FollowUp() {
 
   // The button that had focus is gone then.
   useLayoutEffect(() => {
-    if (open && openedRef.current) formRef.current?.querySelector('textarea')?.focus()
+    if (open && openedRef.current) focusInSight(formRef.current?.querySelector('textarea'))
     openedRef.current = false
   }, [open])
 

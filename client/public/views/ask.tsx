@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
 import { useText } from '../../i18n/text.ts'
+import { focusInSight } from '../../ui/above-keyboard.ts'
 import { Button } from '../../ui/button.tsx'
 import { Veil } from '../../ui/veil.tsx'
 import { Wait } from '../../ui/wait.tsx'
@@ -30,9 +31,9 @@ export function Ask() {
     if (sendingRef.current) return
     const blank = draft.text.trim() === ''
     setEmpty(blank)
-    if (blank || messageRoom(draft.text) < 0) return formRef.current?.querySelector('textarea')?.focus()
+    if (blank || messageRoom(draft.text) < 0) return focusInSight(formRef.current?.querySelector('textarea'))
     if (summaryRoom(draft.summary) < 0)
-      return formRef.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus()
+      return focusInSight(formRef.current?.querySelector<HTMLElement>('[aria-invalid]'))
     sendingRef.current = true
     setBusy(true)
     setFailure(null)
