@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig, type Plugin, type UserConfig } from 'vite'
+import { HASHED } from './scripts/build/keep-previous.ts'
 import { libsodiumTrim } from './scripts/build/libsodium-trim.ts'
 import { libsodiumWasm } from './scripts/build/libsodium-wasm.ts'
 import { noPreload } from './scripts/build/no-preload.ts'
@@ -9,7 +10,6 @@ export type Page = 'public' | 'desk'
 
 /** Old phones in use: syntax is lowered to what these understand. */
 const TARGETS = ['es2020', 'chrome87', 'safari14', 'firefox78']
-const FOLDER = 'a'
 
 const pages = {
   public: { base: '/', html: 'client/index.html' },
@@ -25,11 +25,12 @@ export function pageConfig(page: Page, outDir: string): UserConfig {
     logLevel: 'warn',
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     plugins: page === 'public' ? [...plugins(), noPreload()] : plugins(),
-    worker: { format: 'es', plugins, rolldownOptions: { output: names } },
+    // A script of one piece: as modules, Firefox before 114 and Safari before 15 run no worker.
+    worker: { format: 'iife', plugins, rolldownOptions: { output: names } },
     build: {
       outDir,
       emptyOutDir: true,
-      assetsDir: FOLDER,
+      assetsDir: HASHED,
       // The content security policy allows no data: address.
       assetsInlineLimit: 0,
       target: TARGETS,
@@ -37,19 +38,22 @@ export function pageConfig(page: Page, outDir: string): UserConfig {
       modulePreload: { polyfill: false },
       sourcemap: false,
       reportCompressedSize: false,
+      // Not served. It says which file came of which, for tests.
+      manifest: true,
       rolldownOptions: { input: path(pages[page].html), output: names },
     },
   }
 }
 
 function plugins(): Plugin[] {
-  return [libsodiumTrim(['shared', 'client'].map(path)), libsodiumWasm(FOLDER)]
+  return [libsodiumTrim(['shared', 'client'].map(path)), libsodiumWasm(HASHED)]
 }
 
+/** Hashes alone: a browser's cache of scripts, looked through by others, must not say what was opened. */
 const names = {
-  entryFileNames: `${FOLDER}/[name]-[hash].js`,
-  chunkFileNames: `${FOLDER}/[name]-[hash].js`,
-  assetFileNames: `${FOLDER}/[name]-[hash][extname]`,
+  entryFileNames: `${HASHED}/[hash].js`,
+  chunkFileNames: `${HASHED}/[hash].js`,
+  assetFileNames: `${HASHED}/[hash][extname]`,
 } as const
 
 function path(name: string): string {

@@ -5,10 +5,15 @@ import { fileURLToPath } from 'node:url'
 import type { Page } from '../vite.config.ts'
 import { compressFolder } from './build/compress.ts'
 import { hashInputs } from './build/inputs.ts'
+import { hashedFiles, keepPrevious } from './build/keep-previous.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = join(root, 'dist')
 const stamp = join(dist, 'stamp.json')
+const PAGES = ['public', 'desk'] as const
+
+/** What a build was made from, and the hashed files that it made for each page. */
+type Stamp = { inputs?: string; files?: Partial<Record<Page, string[]>> }
 
 /** What stands in `dist`: nothing, a client built from other files than these, or the one these files give. */
 export async function builtState(): Promise<'none' | 'other' | 'current'> {
@@ -16,7 +21,7 @@ export async function builtState(): Promise<'none' | 'other' | 'current'> {
     existsSync(join(dist, name)),
   )
   if (!there) return 'none'
-  return (await readStamp()) === (await hashInputs(root)) ? 'current' : 'other'
+  return (await readStamp()).inputs === (await hashInputs(root)) ? 'current' : 'other'
 }
 
 /** Whether `dist` holds the client that these files give. */
@@ -65,20 +70,23 @@ async function asProduction(work: () => Promise<unknown>): Promise<void> {
   }
 }
 
-async function swapIn(fresh: string, hash: string): Promise<void> {
+async function swapIn(fresh: string, inputs: string): Promise<void> {
   await mkdir(dist, { recursive: true })
+  const before = await readStamp()
+  const files: Stamp['files'] = {}
   await rm(stamp, { force: true })
-  for (const page of ['public', 'desk']) {
+  for (const page of PAGES) {
+    files[page] = await hashedFiles(join(fresh, page))
+    await keepPrevious(join(dist, page), join(fresh, page), before.files?.[page] ?? [])
     await rm(join(dist, page), { recursive: true, force: true })
     await rename(join(fresh, page), join(dist, page))
   }
-  await writeFile(stamp, `${JSON.stringify({ inputs: hash })}\n`)
+  await writeFile(stamp, `${JSON.stringify({ inputs, files } satisfies Stamp)}\n`)
 }
 
-async function readStamp(): Promise<unknown> {
+async function readStamp(): Promise<Stamp> {
   const text = await readFile(stamp, 'utf8').catch(() => '{}')
-  const parsed: unknown = JSON.parse(text)
-  return typeof parsed === 'object' && parsed !== null && 'inputs' in parsed ? parsed.inputs : undefined
+  return JSON.parse(text) as Stamp
 }
 
 if (import.meta.main) {

@@ -47,7 +47,7 @@ export function checkTyped(typed: string, language: 'sv' | 'en'): Checked {
 /** Words that finish the last one, once three letters of it are there; none where it stands finished alone. */
 export function completions(typed: string, language: 'sv' | 'en'): string[] {
   const checked = checkTyped(typed, language)
-  const last = checked.kind === 'words' ? checked.words.at(-1) : undefined
+  const last = checked.kind === 'words' ? checked.words[checked.words.length - 1] : undefined
   if (last === undefined || !/[\p{L}\p{M}]$/u.test(typed) || Array.from(last.word).length < FEWEST_LETTERS)
     return []
   const words = tokensOf(typed).flatMap((token) => ('word' in token ? [token.word] : []))

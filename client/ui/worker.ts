@@ -20,7 +20,7 @@ function sameOrigin(url: string): string {
 }
 
 /**
- * Starts the module worker at `url` (from `import url from './x.ts?worker&url'`).
+ * Starts the worker at `url` (from `import url from './x.ts?worker&url'`).
  * Throws TypeError for an address of another origin.
  */
 export function startWorker(url: string): Worker {
@@ -28,5 +28,5 @@ export function startWorker(url: string): Worker {
   policy ??= globalThis.trustedTypes?.createPolicy('viskan-worker', { createScriptURL: sameOrigin }) ?? {
     createScriptURL: sameOrigin,
   }
-  return new Worker(policy.createScriptURL(url), { type: 'module' })
+  return new Worker(policy.createScriptURL(url))
 }

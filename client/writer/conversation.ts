@@ -104,5 +104,5 @@ function missing(messages: readonly ReadMessage[], more: boolean): number[] {
 
 /** The seq that the next message takes. */
 export function nextSeq(thread: ReadThread): number {
-  return (thread.messages.at(-1)?.seq ?? -1) + 1
+  return (thread.messages[thread.messages.length - 1]?.seq ?? -1) + 1
 }

@@ -66,7 +66,7 @@ export async function earlier(deps: Deps, conversation: OpenConversation): Promi
 
 /** Whether the centre has written or done something: what the writer sent themselves wakes the stream as well. */
 export function isNews(known: ReadThread, fresh: ReadThread): boolean {
-  const last = known.messages.at(-1)?.seq ?? -1
+  const last = known.messages[known.messages.length - 1]?.seq ?? -1
   const replied = fresh.messages.some(({ from, seq }) => from === 'centre' && seq > last)
   return replied || (fresh.state !== known.state && fresh.state !== 'received')
 }

@@ -19,7 +19,7 @@ export function libsodiumWasm(folder: string): Plugin {
       handler(source) {
         const { wasm, before, slot, after } = cutOut(source)
         const hash = createHash('sha256').update(wasm).digest('hex').slice(0, 8)
-        const fileName = `${folder}/sodium-${hash}.wasm`
+        const fileName = `${folder}/${hash}.wasm`
         this.emitFile({ type: 'asset', fileName, source: wasm })
         const address = JSON.stringify(`${this.environment.config.base}${fileName}`)
         return { code: `${before}${slot}??=await ${fetchBytes(address, wasm.length)}${after}`, map: null }

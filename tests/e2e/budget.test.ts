@@ -9,6 +9,7 @@ const FIRST_LOAD_REQUESTS = 5
 /** Bodies as they are sent, compressed; an HTTP/1.1 head is another kilobyte or so for each. */
 const FIRST_LOAD_BYTES = 35_000
 const JOURNEY_BYTES = 190_000
+const NAMELESS = /^\/a\/[\w-]{8}\.(js|css|svg|wasm)$/
 
 let service: Service
 let browser: TestBrowser
@@ -61,6 +62,9 @@ test('the first load is small, and the cryptography comes only when writing or r
   const later = recorder.exchanges.slice(first.length).filter(({ url }) => !url.startsWith('/api/'))
   expect(later.filter(({ url }) => url.endsWith('.wasm'))).toHaveLength(1)
   expect(bytes(first) + bytes(later)).toBeLessThanOrEqual(JOURNEY_BYTES)
+  // In a browser's cache of scripts a name would tell what was opened.
+  const named = [...first, ...later].map(({ url }) => url).filter((url) => !NAMELESS.test(url))
+  expect(named).toEqual(['/', '/api/site'])
   console.log(
     `first load: ${first.length} requests, ${bytes(first)} bytes; from there to the end: ${bytes(later)} bytes`,
   )

@@ -328,7 +328,7 @@ test('address, title and icon are neutral and true in every view', async () => {
   const [address, title, icon] = JSON.parse([...looks][0] ?? '[]') as string[]
   expect(address).toBe(service.server.url)
   expect(title).toBe('Frågor')
-  expect(icon).toMatch(/\/a\/icon-[\w-]+\.svg$/)
+  expect(icon).toMatch(/\/a\/[\w-]+\.svg$/)
 })
 
 test('it opens no new tab, whichever button or key is held', async () => {

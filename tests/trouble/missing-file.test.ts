@@ -1,14 +1,14 @@
 /** A file that comes only when it is needed does not come. */
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { sv } from '../../client/i18n/locales/sv.ts'
+import { chunkOf, pageFiles } from '../support/built-files.ts'
 import { answerPage, drop, halve, type Meddling, refuse } from './middle.ts'
 import { askElsewhere, startReading } from './reading.ts'
 import { setScene } from './scene.ts'
 
-const WORKER = '/a/worker-'
-const WASM = '/a/sodium-'
-const LISTS = '/a/check-code-'
-const READING = '/a/reading-'
+const { worker: WORKER, wasm: WASM } = pageFiles()
+const LISTS = chunkOf('public/check-code.ts')
+const READING = chunkOf('public/reading.tsx')
 
 const ways: Record<string, Meddling> = {
   'cannot be fetched': drop,

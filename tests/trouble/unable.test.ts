@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { sv } from '../../client/i18n/locales/sv.ts'
 import type { Site } from '../../shared/api/site.ts'
 import { dayOf } from '../../shared/protocol/epoch.ts'
+import { pageFiles } from '../support/built-files.ts'
 import { answerJson, type Meddling } from './middle.ts'
 import { setScene } from './scene.ts'
 
@@ -146,7 +147,7 @@ async function lackMemory(page: Page): Promise<void> {
       return { exports: { ...made.exports, Hash_SetMemorySize } }
     }
   }\n`
-  await page.route('**/a/worker-*.js', async (route) => {
+  await page.route(`**${pageFiles().worker}`, async (route) => {
     const response = await route.fetch()
     await route.fulfill({ response, body: lack + (await response.text()) })
   })

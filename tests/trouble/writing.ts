@@ -107,7 +107,7 @@ export async function startWriting(
 /** What sending needs has been fetched: from then on a dead network is noticed by the question alone. */
 async function cryptographyCame(page: Page): Promise<void> {
   const [wasm] = await Promise.all([
-    page.waitForResponse(/\/a\/sodium-.*\.wasm$/),
+    page.waitForResponse(/\/a\/[^/]*\.wasm$/),
     page.waitForResponse(/\/api\/site$/),
   ])
   await wasm.finished()
