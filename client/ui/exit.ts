@@ -61,10 +61,15 @@ export function guardExit(parts: ExitParts): void {
   })
 }
 
+/** What stays is a page like any other on its way: a heading in its main part, said as it comes. */
 function wipe(saying: string): void {
-  const screen = document.createElement('p')
+  const heading = document.createElement('h1')
+  heading.textContent = saying
+  const status = document.createElement('div')
+  status.setAttribute('role', 'status')
+  status.append(heading)
+  const screen = document.createElement('main')
   screen.className = 'leaving'
-  screen.setAttribute('role', 'status')
-  screen.textContent = saying
+  screen.append(status)
   document.body.replaceChildren(screen)
 }

@@ -30,7 +30,7 @@ export async function watchLeaving(page: Page): Promise<void> {
     // An element is told at once when it leaves the document; an observer would be told only when all else is done.
     class Probe extends HTMLElement {
       disconnectedCallback(): void {
-        if (document.querySelector('h1') === null)
+        if (document.querySelector('#app') === null)
           console.debug(`viskan-test-left ${performance.now() - start} ${frames}`)
       }
     }

@@ -48,7 +48,7 @@ export function tellLeaving(path: string): void {
         milliseconds: performance.now() - pressed,
         frames,
         text: document.body.textContent,
-        role: document.body.firstElementChild?.getAttribute('role') ?? null,
+        status: document.querySelector('[role=status]')?.textContent ?? null,
         title: document.title,
         secret: document.documentElement.outerHTML.includes('resa'),
       }
@@ -63,7 +63,7 @@ export type ToldLeaving = {
   milliseconds: number
   frames: number
   text: string
-  role: string | null
+  status: string | null
   title: string
   secret: boolean
 }
