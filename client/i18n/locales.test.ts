@@ -63,7 +63,6 @@ describe.each([...languages, ...drafts])('$name', (language) => {
     expect(locale.erase.soon(10)).toContain('10')
     expect(locale.problem.busy.next(40)).toContain('40')
     expect(locale.problem.busy.next(170)).toContain('3')
-    expect(locale.help.call('Origo')).toContain('Origo')
     expect(locale.read.unknown('lampa')).toContain('lampa')
     expect(locale.read.fits('lampa, bröd')).toContain('lampa, bröd')
     expect(locale.thread.from('Origo', 20_000)).toContain('Origo')

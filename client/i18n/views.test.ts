@@ -1,11 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { parseSync } from 'vite'
 import { describe, expect, it } from 'vitest'
-
-/** A node of the syntax tree, as far as these tests look into it. */
-type Node = { type: string; [field: string]: unknown }
-type Seen = { node: Node; parents: readonly Node[] }
+import { nameOf, type Node, nodesOf, textOf } from '../../tests/support/syntax.ts'
 
 const client = fileURLToPath(new URL('..', import.meta.url))
 const views = globSync('**/*.tsx', { cwd: client }).toSorted()
@@ -19,24 +15,7 @@ const PEOPLES =
 /** Elements that keep a text's direction apart from what is round it. */
 const APART = /^(bdi|textarea)$/
 
-function* walk(node: Node, parents: readonly Node[] = []): Generator<Seen> {
-  yield { node, parents }
-  for (const child of Object.values(node).flat()) if (isNode(child)) yield* walk(child, [...parents, node])
-}
-
-function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && typeof (value as Node).type === 'string'
-}
-
-function nodesOf(source: string): Seen[] {
-  const { program, errors } = parseSync('view.tsx', source)
-  expect(errors).toEqual([])
-  return [...walk(program as unknown as Node)]
-}
-
 const hasLetters = (value: unknown) => typeof value === 'string' && /\p{L}/u.test(value)
-const nameOf = (node: Node): string => textOf((node['name'] as Node | undefined)?.['name'])
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 /** A text for people that stands in the code itself: between tags, in an attribute that is read out, or as `{'…'}`. */
 function literals(source: string): string[] {

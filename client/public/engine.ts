@@ -1,5 +1,6 @@
 import { startWorker } from '../ui/worker.ts'
 import type { Failure, Journey, Result } from '../writer/journey.ts'
+import { whyMissing } from './why-missing.ts'
 import type { Call, Reply } from './worker.ts'
 import workerUrl from './worker.ts?worker&url'
 
@@ -65,9 +66,10 @@ export function createEngine(): Engine {
 
   async function warm(input?: { site: string }): Promise<Result<object>> {
     const result = await checked<object>('warm', input)
+    if (result.ok) return result
     // The cryptography is fetched once: a failed attempt is let go, so that the next one tries again.
-    if (!result.ok) stop()
-    return result
+    stop()
+    return result.reason === 'offline' ? { ok: false, reason: await whyMissing() } : result
   }
 
   async function ask(input: Parameters<Journey['ask']>[0]): ReturnType<Journey['ask']> {

@@ -3,12 +3,13 @@ import { defaultLanguage, type Language, pickLanguage } from '../i18n/languages.
 import { sv } from '../i18n/locales/sv.ts'
 import type { Locale } from '../i18n/text.ts'
 import type { Shell } from './shell.ts'
+import { type Missing, whyMissing } from './why-missing.ts'
 
 export type Spoken = {
   language: Language
   text: Locale
   /** Another language that is on its way, or that did not come; null when neither. */
-  wanted: { language: Language; state: 'coming' | 'failed' } | null
+  wanted: { language: Language; state: 'coming' | Missing } | null
   speak: (language: Language) => void
 }
 
@@ -32,13 +33,14 @@ export function useLanguage(shell: Shell, view: string): Spoken {
       setSpoken({ language, text })
       setWanted(null)
     } catch {
-      if (wantedRef.current === language) setWanted({ language, state: 'failed' })
+      const why = await whyMissing()
+      if (wantedRef.current === language) setWanted({ language, state: why })
     }
   }, [])
   const speak = useCallback((language: Language) => void change(language), [change])
 
   useLayoutEffect(() => speak(pickLanguage(navigator.languages)), [speak])
   useLayoutEffect(() => shell.speak(spoken.text, spoken.language), [shell, spoken])
-  useLayoutEffect(() => setWanted((was) => (was?.state === 'failed' ? null : was)), [view])
+  useLayoutEffect(() => setWanted((was) => (was?.state === 'coming' ? was : null)), [view])
   return { ...spoken, wanted, speak }
 }

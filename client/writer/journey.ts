@@ -12,6 +12,7 @@ import type { CodeProblem as ReadProblem } from '../../shared/protocol/read-code
 /** Why something did not happen. The text for people is in the locales under `problem.<reason>`. */
 export type Reason =
   | 'offline' // no answer from the server, or half of one: unknown whether it got anything
+  | 'stale' // a newer page has taken this one's place, whose files are gone; nothing was sent
   | 'server' // 5xx, with `retrySeconds` where it says when, or an answer that cannot be understood
   | 'busy' // 429; `retrySeconds` says when
   | 'too_large' // 413: something on the way lets no request through of the size that each question has

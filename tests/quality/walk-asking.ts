@@ -119,8 +119,8 @@ async function* failing(at: Walk): Stops {
   yield* lacking(at)
 }
 
-/** What a browser may lack; the worker is gone and made anew with the next attempt. */
-async function* lacking({ page, writer, text, says }: Walk): Stops {
+/** What a browser or the server may lack; the worker is gone and made anew with the next attempt. */
+async function* lacking({ page, writer, text, says, wire }: Walk): Stops {
   await page.evaluate(() => {
     const { WebAssembly } = globalThis
     const random = crypto.getRandomValues.bind(crypto)
@@ -144,6 +144,11 @@ async function* lacking({ page, writer, text, says }: Walk): Stops {
   await says(text.problem.no_random.what)
   yield 'ask, no_random'
   await page.evaluate('setRight("all")')
+  await wire.meet('/a/**', refuse(404, 'request.unknown'))
+  await writer.press(text.ask.again)
+  await says(text.problem.stale.what)
+  yield 'ask, stale'
+  await wire.meet('/a/**', null)
 }
 
 function whatOf(text: Walk['text'], reason: keyof Walk['text']['problem']): string {

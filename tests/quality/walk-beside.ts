@@ -1,15 +1,17 @@
+import { chunkOf } from '../support/built-files.ts'
 import type { Stops, Walk } from './walk.ts'
 import { drop } from './wire.ts'
 
 /** The pages that few open. */
 export async function* beside(at: Walk): Stops {
   const { page, writer, text, pages } = at
+  const morePages = chunkOf('public/more-pages.tsx')
   await page.locator('.more:not([open]) > summary').click()
-  await at.wire.meet('/a/more-pages*', drop)
+  await at.wire.meet(morePages, drop)
   await writer.press(text.foot.about)
   await at.says(text.foot.failed)
   yield 'more, failed'
-  await at.wire.meet('/a/more-pages*', null)
+  await at.wire.meet(morePages, null)
   await writer.press(text.foot.again)
   await at.says(pages.about.lead)
   yield 'about'

@@ -78,6 +78,49 @@ test('the word lists do not come: the code can be practised and read all the sam
   expect(timesAsked(LISTS)).toBeGreaterThan(0)
 })
 
+describe('a page that a newer one has taken the place of', () => {
+  const BUILT = '/a/'
+
+  test('says so before anything is written, keeps what is, and works once it is loaded anew', async () => {
+    const { page, writer, text, sent, expectKept, expectArrivedOnce } = await scene.write({ until: 'start' })
+    await page.getByRole('link', { name: '020-407 040' }).first().waitFor()
+    scene.middle.meet(BUILT, refuse(404))
+    await writer.toAsk()
+    await writer.problem.waitFor()
+    await writer.question.fill(text)
+    await writer.press(sv.ask.again)
+    await expectKept('stale')
+    expect(sent).toEqual([])
+    scene.middle.calm()
+    const before = await page.evaluate(() => history.length)
+    await writer.press(sv.problem.stale.reload)
+    await writer.toAsk()
+    expect(await writer.question.inputValue()).toBe('')
+    expect(await page.evaluate(() => history.length)).toBe(before)
+    await writer.question.fill(text)
+    await writer.press(sv.ask.send)
+    await expectArrivedOnce()
+  })
+
+  test('says so where a reply, a text or a language cannot be fetched', async () => {
+    const { page, writer, code, expectSaid } = await startReading(scene)
+    await page.getByRole('link', { name: '020-407 040' }).first().waitFor()
+    scene.middle.meet(BUILT, refuse(404))
+    await writer.toRead()
+    await writer.typeCode(digits)
+    await writer.press(sv.read.show)
+    await expectSaid('stale', 'code')
+    expect(await code.inputValue()).toBe(digits)
+    await writer.press(sv.back)
+    await page.getByText(sv.foot.title).click()
+    await writer.press(sv.foot.about)
+    await page.getByText(sv.problem.stale.what).waitFor()
+    await writer.press(sv.back)
+    await page.getByLabel(sv.language).selectOption('sv-simple')
+    await page.getByText(sv.problem.stale.what).waitFor()
+  })
+})
+
 function timesAsked(file: string): number {
   return scene.middle.asked.filter((path) => path.startsWith(file)).length
 }

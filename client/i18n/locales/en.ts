@@ -27,7 +27,6 @@ export const en: Locale = {
     title: 'Need help now?',
     emergency: '112',
     emergencyHint: 'in danger',
-    call: (name) => `Call ${name}`,
   },
 
   foot: {
@@ -201,7 +200,6 @@ export const en: Locale = {
         'Take no screenshot if somebody looks at your pictures.',
       ],
       as: 'Show the code as',
-      plain: 'Plain',
       list: 'A list',
       number: 'A number',
       listHint:
@@ -388,6 +386,11 @@ export const en: Locale = {
     offline: {
       what: 'We get no answer.',
       next: 'Check that you are online and try again. If you send twice, it still arrives only once.',
+    },
+    stale: {
+      what: 'A newer page has taken the place of this one while you had it open. This one cannot send or fetch anything.',
+      next: 'Load the page again, and it will work. What you have written then goes away. Write it once more, or copy it first and paste it afterwards. What you copy stays in the phone. Copy another word afterwards.',
+      reload: 'Load the page again',
     },
     server: {
       what: 'Something is wrong on our side.',

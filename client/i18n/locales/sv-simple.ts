@@ -27,7 +27,6 @@ export const svSimple: Locale = {
     title: 'Behöver du hjälp nu?',
     emergency: '112',
     emergencyHint: 'vid fara',
-    call: (name: string) => `Ring ${name}`,
   },
   foot: {
     title: 'Mer om sidan',
@@ -201,7 +200,6 @@ export const svSimple: Locale = {
         'Ta inte en bild av skärmen om någon ser dina bilder.',
       ],
       as: 'Visa koden som',
-      plain: 'Vanlig',
       list: 'Lista',
       number: 'Nummer',
       listHint:
@@ -387,6 +385,11 @@ export const svSimple: Locale = {
     offline: {
       what: 'Det går inte att nå oss nu.',
       next: 'Har du nät? Försök igen. Skickar du två gånger får vi ändå bara en fråga.',
+    },
+    stale: {
+      what: 'Den här sidan är gammal. Det finns en ny. Den gamla kan inte skicka eller hämta något.',
+      next: 'Ladda om sidan. Då kommer den nya. Det du har skrivit försvinner då. Skriv det en gång till. Du kan också kopiera texten först och klistra in den sedan. Det du kopierar finns kvar i telefonen. Kopiera ett annat ord efteråt.',
+      reload: 'Ladda om sidan',
     },
     server: {
       what: 'Något är fel hos oss.',

@@ -28,7 +28,6 @@ export const sv = {
     title: 'Behöver du hjälp nu?',
     emergency: '112',
     emergencyHint: 'vid fara',
-    call: (name: string) => `Ring ${name}`,
   },
 
   /** The small menu under every view, and what it says while a page is on its way. */
@@ -201,7 +200,6 @@ export const sv = {
         'Ta ingen skärmbild om någon ser dina bilder.',
       ],
       as: 'Visa koden som',
-      plain: 'Vanlig',
       list: 'Lista',
       number: 'Nummer',
       listHint:
@@ -386,6 +384,11 @@ export const sv = {
     offline: {
       what: 'Vi får inget svar.',
       next: 'Se efter att du har nät och försök igen. Skickar du två gånger kommer det ändå bara fram en gång.',
+    },
+    stale: {
+      what: 'Den här sidan har blivit gammal medan du hade den öppen. Den kan inte skicka eller hämta något.',
+      next: 'Ladda om sidan, så går det igen. Då försvinner det du har skrivit. Skriv det en gång till, eller kopiera det först och klistra in det sedan. Det du kopierar ligger kvar i telefonen. Kopiera ett annat ord efteråt.',
+      reload: 'Ladda om sidan',
     },
     server: {
       what: 'Något är fel hos oss.',

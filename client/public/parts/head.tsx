@@ -1,11 +1,10 @@
 import { useId } from 'preact/hooks'
 import { drafts, languages } from '../../i18n/languages.ts'
 import { useText } from '../../i18n/text.ts'
-import { Button } from '../../ui/button.tsx'
-import { Notice } from '../../ui/notice.tsx'
 import { Wait } from '../../ui/wait.tsx'
 import { usePage } from '../page.ts'
 import type { Spoken } from '../use-language.ts'
+import { NotFetched } from './not-fetched.tsx'
 import { Wave } from './wave.tsx'
 
 /** The name and the languages. Another language comes while everything stays as it is; where it cannot, that is said. */
@@ -14,7 +13,7 @@ export function Head({ spoken: { language, wanted, speak } }: { spoken: Spoken }
   const { site } = usePage()
   const id = useId()
   const offered = site?.preview === true ? [...languages, ...drafts] : languages
-  const failed = wanted?.state === 'failed' ? wanted.language : null
+  const failed = wanted === null || wanted.state === 'coming' ? null : { ...wanted, why: wanted.state }
 
   function choose(code: string): void {
     const chosen = offered.find((one) => one.code === code)
@@ -47,12 +46,7 @@ export function Head({ spoken: { language, wanted, speak } }: { spoken: Spoken }
       </header>
       <Wait on={wanted?.state === 'coming'}>{text.foot.loading}</Wait>
       <div aria-live="polite">
-        {failed !== null && (
-          <Notice kind="error">
-            <p>{text.foot.failed}</p>
-            <Button onPress={() => speak(failed)}>{text.foot.again}</Button>
-          </Notice>
-        )}
+        {failed !== null && <NotFetched why={failed.why} onAgain={() => speak(failed.language)} />}
       </div>
     </>
   )

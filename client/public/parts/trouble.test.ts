@@ -7,6 +7,7 @@ import { explain } from './trouble.tsx'
 /** Every reason there is: a missing one does not compile. */
 const reasons: Record<Reason, true> = {
   offline: true,
+  stale: true,
   server: true,
   busy: true,
   too_large: true,

@@ -3,13 +3,17 @@ import { deviceDay } from '../../i18n/format.ts'
 import { Notice } from '../../ui/notice.tsx'
 import type { Failure } from '../../writer/journey.ts'
 import { Calls } from './calls.tsx'
+import { Reload } from './reload.tsx'
 
 /** Said when a server that is busy does not say for how long. */
 const BUSY_SECONDS = 60
 
 type TroubleProps = { failure: Failure; kept: keyof Locale['problem']['kept'] }
 
-/** What went wrong, what is kept, what to do next, whom to call. */
+/**
+ * What went wrong, what is kept, what to do next, whom to call. It stands below the button that was pressed: a second
+ * press must not meet a number to call where the button was.
+ */
 export function Trouble({ failure, kept }: TroubleProps) {
   const text = useText()
   const [what, next] = explain(text, failure)
@@ -20,6 +24,7 @@ export function Trouble({ failure, kept }: TroubleProps) {
         {what} {text.problem.kept[kept]}
       </p>
       <p>{next}</p>
+      {failure.reason === 'stale' && <Reload />}
       <p>{text.problem.calls}</p>
       <Calls />
     </Notice>

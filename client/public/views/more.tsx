@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import type { Pages } from '../../i18n/pages/sv.ts'
 import { useText } from '../../i18n/text.ts'
-import { Button } from '../../ui/button.tsx'
-import { Notice } from '../../ui/notice.tsx'
 import { Wait } from '../../ui/wait.tsx'
 import { type MorePage, usePage } from '../page.ts'
 import { Heading } from '../parts/heading.tsx'
+import { NotFetched } from '../parts/not-fetched.tsx'
+import { type Missing, whyMissing } from '../why-missing.ts'
 
 type Chunk = { language: string; pages: Pages; MorePage: (typeof import('../more-pages.tsx'))['MorePage'] }
 
@@ -14,7 +14,7 @@ export function More({ page }: { page: MorePage }) {
   const text = useText()
   const { language, openMore } = usePage()
   const [chunk, setChunk] = useState<Chunk | null>(null)
-  const [state, setState] = useState<'coming' | 'here' | 'failed'>('coming')
+  const [state, setState] = useState<'coming' | 'here' | Missing>('coming')
 
   const load = useCallback(async (): Promise<void> => {
     setState('coming')
@@ -23,23 +23,19 @@ export function More({ page }: { page: MorePage }) {
       setChunk({ language: language.code, pages, MorePage })
       setState('here')
     } catch {
-      setState('failed')
+      setState(await whyMissing())
     }
   }, [language])
 
   useEffect(() => void load(), [load])
 
+  const isMissing = state === 'offline' || state === 'stale'
   return (
     <>
       <Heading onBack={() => openMore(null)}>{text.foot[page]}</Heading>
       {state !== 'here' && <Wait on={state === 'coming'}>{text.foot.loading}</Wait>}
-      {state === 'failed' && (
-        <Notice kind="error" grabs>
-          <p>{text.foot.failed}</p>
-          <Button onPress={() => void load()}>{text.foot.again}</Button>
-        </Notice>
-      )}
-      {chunk !== null && state !== 'failed' && <chunk.MorePage page={page} pages={chunk.pages} />}
+      {isMissing && <NotFetched why={state} grabs onAgain={() => void load()} />}
+      {chunk !== null && !isMissing && <chunk.MorePage page={page} pages={chunk.pages} />}
     </>
   )
 }
