@@ -108,21 +108,17 @@ type AreaProps = FieldParts & {
   value: string
   onValue: (value: string) => void
   rows: number
+  class?: string
   /** On its way: what is shown is what is sent. */
   locked?: boolean
+  onFocus?: () => void
+  /** What the Enter key does instead of breaking the line. */
+  onEnter?: (area: HTMLTextAreaElement) => void
 }
 
 /** A field that grows with its text and never shrinks, so that nothing below it jumps. */
-export function TextArea({
-  label,
-  unlabelled = false,
-  why,
-  wrong,
-  value,
-  locked = false,
-  onValue,
-  ...rest
-}: AreaProps) {
+export function TextArea(props: AreaProps) {
+  const { label, unlabelled = false, why, wrong, value, locked = false, onValue, onEnter, ...rest } = props
   const areaRef = useRef<HTMLTextAreaElement>(null)
   useLayoutEffect(() => uncorrected(areaRef.current), [])
   useLayoutEffect(() => {
@@ -139,10 +135,17 @@ export function TextArea({
           {...unremembered}
           {...rest}
           ref={areaRef}
-          class="input"
+          class={`input ${rest.class ?? ''}`.trim()}
           dir="auto"
+          enterkeyhint={onEnter === undefined ? undefined : 'go'}
           value={value}
           readOnly={locked}
+          onKeyDown={(event) => {
+            // While a word is being put together, Enter ends that.
+            if (onEnter === undefined || event.key !== 'Enter' || event.isComposing) return
+            event.preventDefault()
+            onEnter(event.currentTarget)
+          }}
           onInput={(event) => onValue(event.currentTarget.value)}
         />
       )}

@@ -2,6 +2,8 @@ import type { BrowserContext } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { deviceDay, formatFor } from '../../client/i18n/format.ts'
 import { sv as text } from '../../client/i18n/locales/sv.ts'
+import { complete } from '../../shared/protocol/read-code.ts'
+import { sv as words } from '../../shared/protocol/words/sv.ts'
 import { launchBrowser, openWindow, type TestBrowser } from '../support/browser.ts'
 import { type Service, startService } from '../support/service.ts'
 import { onlyKeys } from './keyboard.ts'
@@ -53,7 +55,10 @@ test.each(windows)(
     await press('Enter')
     await lands(text.practise.title)
     await to(text.read.label)
-    await type(`${code.join(' ')}x `)
+    const begun = code[0]?.slice(0, 3) ?? ''
+    await type(begun)
+    await hears(text.read.fits(complete(begun, words, 4).join(', ')))
+    await type(`${code.join(' ').slice(3)}x `)
     await hears(`${text.read.unknown(`${last}x`)} ${text.read.near} ${last}`)
     await to(last)
     await press('Enter')

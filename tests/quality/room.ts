@@ -85,8 +85,8 @@ function measure({ width: wanted, spaced }: { width: number; spaced: boolean }):
     const box = element.getBoundingClientRect()
     if (box.width === 0) return null
     const fault = faultOf(element, box, room)
-    // For screen readers only, drawings, and what scrolls by itself in one direction. Asked last, since it takes longest.
-    if (fault === null || element.closest('.unseen, .skip, svg, option, .completions') !== null) return null
+    // For screen readers only, and drawings. Asked last, since it takes longest.
+    if (fault === null || element.closest('.unseen, .skip, svg, option') !== null) return null
     return element.checkVisibility({ visibilityProperty: true }) ? fault : null
   }
 

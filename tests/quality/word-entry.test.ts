@@ -3,7 +3,7 @@ import * as fc from 'fast-check'
 import { bare, checkTyped, problemIn } from '../../client/public/check-code.ts'
 import { sv as text } from '../../client/i18n/locales/sv.ts'
 import { codeToDigits, codeToWords } from '../../shared/protocol/code-faces.ts'
-import { fold, readCode, suggest } from '../../shared/protocol/read-code.ts'
+import { complete, fold, readCode, suggest } from '../../shared/protocol/read-code.ts'
 import { en } from '../../shared/protocol/words/en.ts'
 import { sv } from '../../shared/protocol/words/sv.ts'
 import { launchBrowser, openWindow, type TestBrowser } from '../support/browser.ts'
@@ -204,6 +204,80 @@ describe('in the page', () => {
     await writer.press(text.read.show)
     await page.getByRole('heading', { name: text.read.none.title }).waitFor()
     expect(sent).toEqual(['/api/threads/open'])
+    await context.close()
+  })
+
+  /** A page with the code's field open, 320 px wide. */
+  async function entering() {
+    const { context, page } = await openWindow(browser, 'phone', { viewport: { width: 320, height: 568 } })
+    await page.goto(service.server.url)
+    const writer = onWriterPage(page)
+    await writer.toRead()
+    return { context, page, writer, field: page.getByLabel(text.read.label, { exact: true }) }
+  }
+
+  test('all of a code is in sight in its field, on the narrowest phone; Enter sends it', async () => {
+    const { context, page, field } = await entering()
+    const shown = () =>
+      field.evaluate((box) => [box.scrollWidth - box.clientWidth, box.scrollHeight - box.clientHeight])
+    await field.fill('183 888 219 007 551 203 440')
+    expect(await shown()).toEqual([0, 0])
+    const long = sv.filter((word) => word.length === 9).slice(0, 6)
+    await field.fill(long.map((word, i) => `${i + 1} ${word}`).join('\n'))
+    expect(await shown()).toEqual([0, 0])
+    await field.press('Enter')
+    await page.getByRole('heading', { name: text.read.none.title }).waitFor()
+    expect((await field.inputValue()).split('\n')).toHaveLength(6)
+    await context.close()
+  })
+
+  test('words to choose stand below each other rather than out of sight, and nothing below them moves', async () => {
+    const { context, page, field } = await entering()
+    const begun = sv.find((word) => complete(word.slice(0, 3), sv, 4).length === 4) ?? ''
+    await field.pressSequentially(begun.slice(0, 2))
+    await page.locator('.completions').waitFor()
+    const below = () => page.locator('.slots').evaluate(({ offsetTop }: HTMLElement) => offsetTop)
+    const before = await below()
+    await field.pressSequentially(begun.slice(2, 3))
+    const boxes = await page
+      .locator('.completions button')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect))
+    expect(boxes).toHaveLength(4)
+    for (const { left, right, height } of boxes) {
+      expect(left).toBeGreaterThanOrEqual(0)
+      expect(right).toBeLessThanOrEqual(320)
+      expect(height).toBeGreaterThanOrEqual(44)
+    }
+    expect(await below()).toBe(before)
+    await context.close()
+  })
+
+  test('words that fit are read out once the typing has paused, and once', async () => {
+    const { context, page, field } = await entering()
+    const long = sv.find((word) => word.length > 7 && complete(word.slice(0, 6), sv, 4).length === 1) ?? ''
+    await field.pressSequentially(long.slice(0, 2))
+    await page.locator('.completions').waitFor()
+    const said: string[] = []
+    await page.exposeFunction('announced', (words: string) => void said.push(words))
+    await page.evaluate(() => {
+      const region = document.querySelector('.completions + output')
+      if (region === null) throw new Error('nothing is read out')
+      const tell = Reflect.get(globalThis, 'announced') as (words: string) => void
+      new MutationObserver(() => region.textContent !== '' && tell(region.textContent ?? '')).observe(
+        region,
+        {
+          childList: true,
+          characterData: true,
+          subtree: true,
+        },
+      )
+    })
+    await field.pressSequentially(long.slice(2, 6), { delay: 60 })
+    await expect.poll(() => said).toEqual([text.read.fits(long)])
+    // Another letter, and the same word fits.
+    await field.pressSequentially(long.slice(6, 7))
+    await page.waitForTimeout(700)
+    expect(said).toEqual([text.read.fits(long)])
     await context.close()
   })
 })

@@ -1,21 +1,27 @@
 import { useText } from '../../i18n/text.ts'
 import { usePage } from '../page.ts'
+import { useSettled } from '../use-settled.ts'
 import type { Checker } from './code-field.tsx'
+
+/** They are read out once the typing has paused. */
+const PAUSE_MS = 400
 
 type CompletionsProps = { checker: Checker | null; typed: string; onChoose: (typed: string) => void }
 
 /**
  * Words that the last one may become, as buttons next in order after the field: they can be touched, reached with Tab
- * and read on any phone, where a list that opens over the page often cannot. Their row is there before they are.
+ * and read on any phone, where a list that opens over the page often cannot. Their room is there before they are.
  */
 export function Completions({ checker, typed, onChoose }: CompletionsProps) {
   const text = useText()
   const { language } = usePage()
+  const settled = useSettled(typed, PAUSE_MS)
   if (!/\p{L}/u.test(typed)) return null
-  const words = checker?.completions(typed, language.words) ?? []
+  const fitting = (begun: string) => checker?.completions(begun, language.words) ?? []
+  const words = fitting(typed)
+  const said = settled === typed ? words : fitting(settled)
   return (
     <>
-      {/* Room for a row is kept, so that what is below does not move with every letter. */}
       <fieldset class="completions">
         <legend class="unseen">{text.read.choose}</legend>
         {words.map((word) => (
@@ -31,7 +37,7 @@ export function Completions({ checker, typed, onChoose }: CompletionsProps) {
           </button>
         ))}
       </fieldset>
-      <output class="unseen">{words.length > 0 ? text.read.fits(words.join(', ')) : ''}</output>
+      <output class="unseen">{said.length > 0 ? text.read.fits(said.join(', ')) : ''}</output>
     </>
   )
 }

@@ -82,11 +82,11 @@ export function FollowUp() {
         wrong={empty && draft.follow.trim() === '' ? text.ask.empty : undefined}
         onValue={(written) => setDraft((before) => ({ ...before, follow: written }))}
       />
-      {failure !== null && failure.reason !== 'changed' && <Trouble failure={failure} kept="text" />}
       <Button kind="primary" type="submit" class="wide" busy={busy}>
         {failure === null ? text.follow.send : text.ask.again}
       </Button>
       <Wait on={busy}>{text.follow.sending}</Wait>
+      {failure !== null && failure.reason !== 'changed' && <Trouble failure={failure} kept="text" />}
     </form>
   )
 }

@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'preact/hooks'
 import { useText } from '../../i18n/text.ts'
 import type { TypedWord } from '../check-code.ts'
 import { usePage } from '../page.ts'
+import { useSettled } from '../use-settled.ts'
 import type { Checker } from './code-field.tsx'
 
+/** A word is called unknown once the typing has paused, not in the middle of the next one. */
 const PAUSE_MS = 250
 
 type UnderstoodProps = { checker: Checker | null; typed: string; onChoose: (typed: string) => void }
@@ -12,7 +13,7 @@ type UnderstoodProps = { checker: Checker | null; typed: string; onChoose: (type
 export function Understood({ checker, typed, onChoose }: UnderstoodProps) {
   const text = useText()
   const { language } = usePage()
-  const settled = useSettled(typed)
+  const isSettled = useSettled(typed, PAUSE_MS) === typed
   const checked = checker?.checkTyped(typed, language.words) ?? { kind: 'nothing' as const }
   const words = checked.kind === 'words' ? checked.words : []
   const unknown = words.map((one, place) => ({ ...one, place })).filter(({ state }) => state === 'unknown')
@@ -30,7 +31,7 @@ export function Understood({ checker, typed, onChoose }: UnderstoodProps) {
       )}
       {checked.kind === 'digits' && <p class="quiet">{text.read.digits(checked.found)}</p>}
       <div class="stack" aria-live="polite">
-        {settled &&
+        {isSettled &&
           unknown.map(({ word, near, place }) => (
             <p key={place} class="wrong">
               {text.read.unknown(word)}
@@ -58,14 +59,4 @@ function slotsOf(words: readonly TypedWord[]) {
     const { word, state } = words[place] ?? { word: '', state: 'open' }
     return { place, word, state }
   })
-}
-
-/** Whether the typing has paused: a word is called unknown then, not in the middle of the next one. */
-function useSettled(typed: string): boolean {
-  const [settled, setSettled] = useState('')
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(typed), PAUSE_MS)
-    return () => clearTimeout(timer)
-  }, [typed])
-  return settled === typed
 }

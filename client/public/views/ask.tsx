@@ -75,12 +75,12 @@ export function Ask() {
         <CentreChoice />
         <SummaryFields />
       </Veil>
-      {failure !== null && <Trouble failure={failure} kept="text" />}
       <p class="quiet">{text.ask.after}</p>
       <Button kind="primary" type="submit" class="wide" busy={busy}>
         {failure === null ? text.ask.send : text.ask.again}
       </Button>
       <Wait on={busy}>{text.ask.sending}</Wait>
+      {failure !== null && <Trouble failure={failure} kept="text" />}
       <VeilChoice />
       {!busy && (
         <Button kind="plain" onPress={() => page.go({ name: 'before' })}>

@@ -49,12 +49,6 @@ export function Erase({ thread }: { thread: ReadThread }) {
       <p role="timer" class="lead">
         {counting ? text.erase.soon(left) : ''}
       </p>
-      {failure !== null && (
-        <>
-          <p>{text.erase.failed}</p>
-          <Trouble failure={failure} kept="nothing" />
-        </>
-      )}
       <div class="row">
         {counting && (
           <Button kind="primary" onPress={() => go({ name: 'thread', thread })}>
@@ -72,6 +66,12 @@ export function Erase({ thread }: { thread: ReadThread }) {
         </Button>
       </div>
       <Wait on={busy}>{text.erase.working}</Wait>
+      {failure !== null && (
+        <>
+          <p>{text.erase.failed}</p>
+          <Trouble failure={failure} kept="nothing" />
+        </>
+      )}
     </>
   )
 }

@@ -6,7 +6,7 @@ import { Wait } from '../../ui/wait.tsx'
 import type { Failure, Result } from '../../writer/journey.ts'
 import { type Page, usePage } from '../page.ts'
 import { Calls } from '../parts/calls.tsx'
-import { CodeField, useCodeCheck } from '../parts/code-field.tsx'
+import { CodeField, type CodeFault, useCodeCheck } from '../parts/code-field.tsx'
 import { Trouble } from '../parts/trouble.tsx'
 
 type Outcome = { kind: 'right'; centre: string } | { kind: 'wrong' | 'none' } | Failure
@@ -16,7 +16,7 @@ export function Poster({ text }: { text: Pages['poster'] }) {
   const page = usePage()
   const [typed, setTyped] = useState('')
   const [busy, setBusy] = useState(false)
-  const [wrong, setWrong] = useState<string | undefined>()
+  const [fault, setFault] = useState<CodeFault | null>(null)
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const check = useCodeCheck(typed)
   const busyRef = useRef(false)
@@ -25,9 +25,9 @@ export function Poster({ text }: { text: Pages['poster'] }) {
     if (busyRef.current) return
     busyRef.current = true
     setOutcome(null)
-    const problem = await check.problem()
-    setWrong(problem ?? undefined)
-    if (problem === null) {
+    const found = await check.fault()
+    setFault(found)
+    if (found === null) {
       setBusy(true)
       setOutcome(await compare(page, typed))
       setBusy(false)
@@ -50,18 +50,18 @@ export function Poster({ text }: { text: Pages['poster'] }) {
         label={text.label}
         why={text.hint}
         value={typed}
-        wrong={wrong}
+        fault={fault}
         onValue={(value) => {
-          setWrong(undefined)
+          setFault(null)
           setOutcome(null)
           setTyped(value)
         }}
       />
-      {outcome !== null && <Verdict text={text} outcome={outcome} />}
       <Button kind="primary" type="submit" class="wide" busy={busy}>
         {outcome === null ? text.check : text.again}
       </Button>
       <Wait on={busy}>{text.checking}</Wait>
+      {outcome !== null && <Verdict text={text} outcome={outcome} />}
     </form>
   )
 }

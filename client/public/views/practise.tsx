@@ -4,7 +4,7 @@ import { Button } from '../../ui/button.tsx'
 import { Wait } from '../../ui/wait.tsx'
 import type { Failure, ShownCode } from '../../writer/journey.ts'
 import { usePage } from '../page.ts'
-import { CodeField, useCodeCheck } from '../parts/code-field.tsx'
+import { CodeField, type CodeFault, useCodeCheck } from '../parts/code-field.tsx'
 import { Heading } from '../parts/heading.tsx'
 import { Trouble } from '../parts/trouble.tsx'
 
@@ -14,7 +14,7 @@ export function Practise({ code }: { code: ShownCode }) {
   const { engine, language, go, setUnsaved } = usePage()
   const [typed, setTyped] = useState('')
   const [busy, setBusy] = useState(false)
-  const [wrong, setWrong] = useState<string | undefined>()
+  const [fault, setFault] = useState<CodeFault | null>(null)
   const [failure, setFailure] = useState<Failure | null>(null)
   const check = useCodeCheck(typed)
 
@@ -26,15 +26,15 @@ export function Practise({ code }: { code: ShownCode }) {
 
   async function compare(): Promise<void> {
     setFailure(null)
-    const problem = await check.problem()
-    if (problem !== null) return setWrong(problem)
+    const found = await check.fault()
+    if (found !== null) return setFault(found)
     setBusy(true)
     const of = { typed: check.bare(), digits: code.digits, language: language.words }
     const compared = await engine.practise(of)
     setBusy(false)
     if (!compared.ok) return setFailure(compared)
     if (compared.right) return finish(true)
-    setWrong(text.practise.wrong)
+    setFault({ problem: 'another' })
   }
 
   return (
@@ -53,15 +53,14 @@ export function Practise({ code }: { code: ShownCode }) {
       <CodeField
         check={check}
         value={typed}
-        wrong={wrong}
+        fault={fault}
         label={text.read.label}
         why={text.read.hint}
         onValue={(value) => {
-          setWrong(undefined)
+          setFault(null)
           setTyped(value)
         }}
       />
-      {failure !== null && <Trouble failure={failure} kept="code" />}
       <div class="row">
         <Button kind="primary" type="submit" busy={busy}>
           {text.practise.check}
@@ -69,6 +68,7 @@ export function Practise({ code }: { code: ShownCode }) {
         <Button onPress={() => finish(false)}>{text.practise.skip}</Button>
       </div>
       <Wait on={busy}>{text.practise.checking}</Wait>
+      {failure !== null && <Trouble failure={failure} kept="code" />}
     </form>
   )
 }

@@ -6,10 +6,11 @@ import { Wait } from '../../ui/wait.tsx'
 import type { Failure, Opened } from '../../writer/journey.ts'
 import { fetchReading } from '../fetch-reading.ts'
 import { type Page, usePage } from '../page.ts'
-import { CodeField, useCodeCheck } from '../parts/code-field.tsx'
+import { CodeField, type CodeFault, useCodeCheck } from '../parts/code-field.tsx'
 import { typedCode } from '../typed-code.ts'
 import { Heading } from '../parts/heading.tsx'
 import { Trouble } from '../parts/trouble.tsx'
+import { whyMissing } from '../why-missing.ts'
 
 type Outcome = { kind: 'none' } | { kind: 'failed'; failure: Failure } | null
 
@@ -18,7 +19,7 @@ export function Read() {
   const page = usePage()
   const [typed, setTyped] = useState('')
   const [busy, setBusy] = useState(false)
-  const [wrong, setWrong] = useState<string | undefined>()
+  const [fault, setFault] = useState<CodeFault | null>(null)
   const [outcome, setOutcome] = useState<Outcome>(null)
   const check = useCodeCheck(typed)
   const openingRef = useRef(false)
@@ -29,9 +30,9 @@ export function Read() {
     if (openingRef.current) return
     openingRef.current = true
     setOutcome(null)
-    const problem = await check.problem()
-    setWrong(problem ?? undefined)
-    if (problem === null) {
+    const found = await check.fault()
+    setFault(found)
+    if (found === null) {
       setBusy(true)
       show(await openTyped(page, check.bare()))
       setBusy(false)
@@ -47,7 +48,7 @@ export function Read() {
         if (code !== null) page.addOwnCode(code)
         page.go({ name: 'thread', thread: opened.thread })
       }
-    } else if (opened.reason === 'code') setWrong(text.read.problem.unknown)
+    } else if (opened.reason === 'code') setFault({ problem: 'unknown' })
     else setOutcome({ kind: 'failed', failure: opened })
   }
 
@@ -66,15 +67,19 @@ export function Read() {
       <CodeField
         check={check}
         value={typed}
-        wrong={wrong}
+        fault={fault}
         label={text.read.label}
         why={text.read.hint}
         onFocus={() => void page.engine.warm()}
         onValue={(value) => {
-          setWrong(undefined)
+          setFault(null)
           setTyped(value)
         }}
       />
+      <Button kind="primary" type="submit" class="wide" busy={busy}>
+        {outcome === null ? text.read.show : text.read.again}
+      </Button>
+      <Wait on={busy}>{text.read.working}</Wait>
       {outcome?.kind === 'failed' && <Trouble failure={outcome.failure} kept="code" />}
       {outcome?.kind === 'none' && (
         <Notice grabs>
@@ -85,10 +90,6 @@ export function Read() {
           <Button onPress={() => page.go({ name: 'before' })}>{text.read.none.ask}</Button>
         </Notice>
       )}
-      <Button kind="primary" type="submit" class="wide" busy={busy}>
-        {outcome === null ? text.read.show : text.read.again}
-      </Button>
-      <Wait on={busy}>{text.read.working}</Wait>
     </form>
   )
 }
@@ -96,6 +97,6 @@ export function Read() {
 async function openTyped(page: Page, typed: string): Promise<Opened> {
   const loaded = await page.loadSite()
   if (!loaded.ok) return loaded
-  if (!(await fetchReading())) return { ok: false, reason: 'offline' }
+  if (!(await fetchReading())) return { ok: false, reason: await whyMissing() }
   return page.engine.open({ site: loaded.site, typed, language: page.language.words })
 }

@@ -49,12 +49,6 @@ export function Recode({ thread }: { thread: ReadThread }) {
           <CodeCard code={code} />
         </>
       )}
-      {failure !== null && (
-        <>
-          {code !== null && <p>{text.recode.unsure}</p>}
-          <Trouble failure={failure} kept="nothing" />
-        </>
-      )}
       {code === null ? (
         failure !== null && <Button onPress={() => void draw()}>{text.read.again}</Button>
       ) : (
@@ -63,6 +57,12 @@ export function Recode({ thread }: { thread: ReadThread }) {
         </Button>
       )}
       <Wait on={busy}>{code === null ? text.recode.drawing : text.recode.working}</Wait>
+      {failure !== null && (
+        <>
+          {code !== null && <p>{text.recode.unsure}</p>}
+          <Trouble failure={failure} kept="nothing" />
+        </>
+      )}
     </>
   )
 }

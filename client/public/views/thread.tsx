@@ -15,24 +15,27 @@ import { Letter, Mine } from '../parts/letter.tsx'
 import { Trouble } from '../parts/trouble.tsx'
 import { useNews } from '../use-news.ts'
 
+/** What may be fetched while a thread is open: what is new, or what is older. */
+type Fetched = 'look' | 'earlier'
+
 type ThreadProps = { thread: ReadThread; recoded: boolean }
 
 export function ThreadView({ thread, recoded }: ThreadProps) {
   const text = useText()
   const { engine, go, leave } = usePage()
   const [all, setAll] = useState(false)
-  const [busy, setBusy] = useState<'look' | 'earlier' | null>(null)
-  const [failure, setFailure] = useState<Failure | null>(null)
+  const [busy, setBusy] = useState<Fetched | null>(null)
+  const [failed, setFailed] = useState<{ which: Fetched; failure: Failure } | null>(null)
   const [news, forgetNews] = useNews(engine)
   const { replies, waiting, rest } = arrange(thread)
 
-  async function fetchMore(which: 'look' | 'earlier'): Promise<void> {
+  async function fetchMore(which: Fetched): Promise<void> {
     if (busy !== null) return
     setBusy(which)
-    setFailure(null)
+    setFailed(null)
     const answer: Result<{ thread: ReadThread }> = await engine[which]()
     setBusy(null)
-    if (!answer.ok) return setFailure(answer)
+    if (!answer.ok) return setFailed({ which, failure: answer })
     if (which === 'look') forgetNews()
     go({ name: 'thread', thread: answer.thread })
   }
@@ -55,7 +58,7 @@ export function ThreadView({ thread, recoded }: ThreadProps) {
           </Notice>
         )}
       </div>
-      {failure !== null && <Trouble failure={failure} kept="nothing" />}
+      {failed?.which === 'look' && <Trouble failure={failed.failure} kept="nothing" />}
       <Veil closed label={text.veil.show} hide={text.veil.hide}>
         {thread.missing.length > 0 && (
           <Notice kind="error">{text.thread.missing(thread.missing.length)}</Notice>
@@ -74,6 +77,7 @@ export function ThreadView({ thread, recoded }: ThreadProps) {
               </Button>
             )}
             <Wait on={busy === 'earlier'}>{text.thread.earlierWorking}</Wait>
+            {failed?.which === 'earlier' && <Trouble failure={failed.failure} kept="nothing" />}
             {thread.messages
               .filter((message) => !replies.includes(message))
               .map((message) =>

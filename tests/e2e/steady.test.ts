@@ -1,0 +1,88 @@
+/** What is on the screen stays where it is when an answer comes: a second press must not meet something else. */
+import type { BrowserContext, Page, Route } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { sv } from '../../client/i18n/locales/sv.ts'
+import { launchBrowser, openWindow, type TestBrowser, type Window } from '../support/browser.ts'
+import { type Service, startService } from '../support/service.ts'
+import { onWriterPage } from '../support/writer-page.ts'
+
+/** So long after a press a shift counts as one that nobody caused. */
+const AFTER_MS = 700
+
+let service: Service
+let browser: TestBrowser
+
+beforeAll(async () => {
+  ;[service, browser] = await Promise.all([startService(), launchBrowser()])
+})
+
+afterAll(async () => {
+  await browser.close()
+  await service.server.stop()
+})
+
+async function arrive(window: Window) {
+  const { context, page } = await openWindow(browser, window)
+  await page.addInitScript(watchShifts)
+  await page.goto(service.server.url)
+  await page.getByRole('link', { name: '020-407 040' }).first().waitFor()
+  return { context, page, writer: onWriterPage(page) }
+}
+
+/** In the page: what moved without a press just before. */
+function watchShifts(): void {
+  type Shift = PerformanceEntry & { hadRecentInput: boolean; sources: { node: Node | null }[] }
+  const shifts: string[] = []
+  Reflect.set(globalThis, 'shifts', shifts)
+  new PerformanceObserver((list) => {
+    for (const { hadRecentInput, sources } of list.getEntries() as Shift[])
+      if (!hadRecentInput) shifts.push(...sources.map(({ node }) => node?.textContent ?? 'gone'))
+  }).observe({ type: 'layout-shift', buffered: true })
+}
+
+const shiftsIn = async (page: Page): Promise<unknown> => {
+  await page.waitForTimeout(200)
+  return page.evaluate(() => Reflect.get(globalThis, 'shifts') as unknown)
+}
+
+async function answerLate(
+  context: BrowserContext,
+  path: string,
+  end: (route: Route) => Promise<void>,
+): Promise<void> {
+  await context.route(`**${path}`, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, AFTER_MS))
+    await end(route)
+  })
+}
+
+describe.each(['phone', 'desktop'] as const)('on a %s nothing moves', (window) => {
+  test('when nothing is found behind a code', async () => {
+    const { context, page, writer } = await arrive(window)
+    await answerLate(context, '/api/threads/open', (route) => route.continue())
+    await writer.toRead()
+    await writer.typeCode('000 000 000 000 000 000 000')
+    await page.getByText(sv.read.digits(21)).waitFor()
+    await writer.press(sv.read.show)
+    await page.getByRole('heading', { name: sv.read.none.title }).waitFor()
+    expect(await shiftsIn(page)).toEqual([])
+    await context.close()
+  })
+
+  test('under the finger when a question cannot be sent', async () => {
+    const { context, page, writer } = await arrive(window)
+    await answerLate(context, '/api/threads', (route) => route.abort())
+    await writer.toAsk()
+    await writer.question.fill('Hej!')
+    await writer.press(sv.ask.send)
+    const placeOf = (name: string) =>
+      page.evaluate((text) => {
+        const all = Array.from(document.querySelectorAll('button'))
+        return all.find(({ textContent }) => textContent === text)?.offsetTop
+      }, name)
+    const before = await placeOf(sv.ask.send)
+    await writer.problem.waitFor()
+    expect(await placeOf(sv.ask.again)).toBe(before)
+    await context.close()
+  })
+})
