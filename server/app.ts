@@ -8,6 +8,7 @@ import fastify, {
   type RawServerDefault,
 } from 'fastify'
 import { dayOf } from '../shared/protocol/epoch.ts'
+import { keepDrawn } from './centres/public-page.ts'
 import { siteRoutes } from './centres/routes.ts'
 import { createPublicSite, type PublicSite } from './centres/site.ts'
 import type { Database } from './db/open.ts'
@@ -124,7 +125,7 @@ export async function buildApp(deps: Deps): Promise<App> {
   app.addHook('preClose', async () => streams.stop())
 
   serveExit(app, deps.exit)
-  servePages(app, deps.pages, limits.guard('page'))
+  servePages(app, deps.pages, limits.guard('page'), keepDrawn(publicSite))
   siteRoutes(app, service)
   threadRoutes(app, service)
   await app.register(async (staff: App) => {

@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState } from 'preact/hooks'
 import { Text } from '../i18n/text.ts'
 import { VeilWhen, type When } from '../ui/veil.tsx'
 import type { Engine } from './engine.ts'
+import { knownOf } from './known.ts'
 import { emptyDraft, type MorePage, type Page, PageContext, type View } from './page.ts'
 import { Foot } from './parts/foot.tsx'
 import { Head } from './parts/head.tsx'
@@ -23,6 +24,7 @@ export function App({ engine, shell }: { engine: Engine; shell: Shell }) {
   const [informed, setInformed] = useState(false)
   const [when, setWhen] = useState<When>('five')
   const [site, loadSite] = useSite(shell)
+  const known = useMemo(() => knownOf(site, shell.drawn), [site, shell])
   const { keepPlace } = useFocusOnChange(view.name, more)
 
   const go = useCallback((to: View) => {
@@ -49,8 +51,8 @@ export function App({ engine, shell }: { engine: Engine; shell: Shell }) {
   const addOwnCode = useCallback<Page['addOwnCode']>((code) => setOwnCodes((codes) => [...codes, code]), [])
 
   const visit = useMemo(
-    () => ({ engine, language, site, loadSite, go, leave, openMore, informed, when, setWhen }),
-    [engine, language, site, loadSite, go, leave, openMore, informed, when],
+    () => ({ engine, language, site, known, loadSite, go, leave, openMore, informed, when, setWhen }),
+    [engine, language, site, known, loadSite, go, leave, openMore, informed, when],
   )
   const page = useMemo(
     () => ({ ...visit, draft, setDraft, unsaved, setUnsaved, ownCodes, addOwnCode }),

@@ -7,6 +7,7 @@ import type { When } from '../ui/veil.tsx'
 import type { ReadThread, Result, ShownCode } from '../writer/journey.ts'
 import type { Engine } from './engine.ts'
 import type { OwnCode } from './hint/find-return-code.ts'
+import type { Known } from './known.ts'
 
 /** What is on the page. It is in memory only: the address never changes, and a reload begins anew. */
 export type View =
@@ -33,6 +34,8 @@ export type Page = {
   engine: Engine
   language: Language
   site: Site | null
+  /** Name and lines, there from the first moment. */
+  known: Known
   /** The site, fetched again where it has not come yet. */
   loadSite: (anew?: boolean) => Promise<Result<{ site: Site }>>
   go: (view: View) => void

@@ -2,11 +2,14 @@ import type { Language } from '../i18n/languages.ts'
 import type { Locale } from '../i18n/text.ts'
 import { sv } from '../i18n/locales/sv.ts'
 import { guardExit } from '../ui/exit.ts'
+import { drawnIn, type Known } from './known.ts'
 
 /** What stands in the page before any script and is never drawn anew: the skip link, the exit, the place for views. */
 export type Shell = {
   root: HTMLElement
   bar: HTMLElement
+  /** What the page said of the centres as it was sent. */
+  drawn: Known
   speak: (text: Locale, language: Language) => void
   /** Where the exit leads, once the site has said so. */
   leadTo: (address: string) => void
@@ -39,9 +42,11 @@ export function createShell(stop: () => void): Shell {
     document.querySelector<HTMLElement>('h1')?.focus()
   })
 
+  const root = part('app')
   return {
-    root: part('app'),
+    root,
     bar: part('exit-bar'),
+    drawn: drawnIn(root),
     speak(spoken, language) {
       text = spoken
       document.documentElement.lang = language.code

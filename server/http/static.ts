@@ -1,9 +1,12 @@
 /**
  * The built pages, read once at the start: one route for each file and nothing else, so no path can lead elsewhere
- * and nothing is listed. Compressed copies beside a file (`.br`, `.gz`) are chosen by Accept-Encoding.
+ * and nothing is listed. Compressed copies beside a file (`.br`, `.gz`) are chosen by Accept-Encoding. The public page
+ * alone is drawn anew while the server runs.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { extname, join, sep } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliCompress, gzip } from 'node:zlib'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Guard } from './limits.ts'
 
@@ -26,12 +29,20 @@ const types: Record<string, string> = {
 }
 
 type Coding = 'br' | 'gzip'
-type File = { type: string; plain: Buffer; coded: { coding: Coding; bytes: Buffer }[] }
+export type File = { type: string; plain: Buffer; coded: { coding: Coding; bytes: Buffer }[] }
 
-export function servePages(app: FastifyInstance, pages: Pages, guard: Guard): void {
+/** Makes of the built public page what is sent now. */
+export type Redraw = (built: File) => () => Promise<File>
+
+const brotli = promisify(brotliCompress)
+const deflate = promisify(gzip)
+
+export function servePages(app: FastifyInstance, pages: Pages, guard: Guard, redraw: Redraw): void {
   const files = new Map([...readPages(pages.public, ''), ...readPages(pages.desk, '/desk')])
-  for (const [path, file] of files)
-    app.get(path, { onRequest: guard }, (request, reply) => sendFile(file, request, reply))
+  for (const [path, file] of files) {
+    const current = path === '/' ? redraw(file) : () => file
+    app.get(path, { onRequest: guard }, async (request, reply) => sendFile(await current(), request, reply))
+  }
   if (!files.has('/favicon.ico'))
     app.get('/favicon.ico', { onRequest: guard }, (_request, reply) => reply.code(204).send())
 }
@@ -71,6 +82,17 @@ function readFile(folder: string, name: string, names: ReadonlySet<string>): Fil
       .filter(({ ending }) => names.has(name + ending))
       .map(({ coding, ending }) => ({ coding, bytes: readFileSync(join(folder, name + ending)) })),
   }
+}
+
+/** A page made while the server runs, compressed like the built ones. */
+export async function compressPage(type: string, html: string): Promise<File> {
+  const plain = Buffer.from(html)
+  const [small, older] = await Promise.all([brotli(plain), deflate(plain, { level: 9 })])
+  const coded: File['coded'] = [
+    { coding: 'br', bytes: small },
+    { coding: 'gzip', bytes: older },
+  ]
+  return { type, plain, coded }
 }
 
 function sendFile(file: File, request: FastifyRequest, reply: FastifyReply): FastifyReply {

@@ -1,15 +1,12 @@
 import type { Contact } from '../../../shared/api/site.ts'
+import { describeContact, dialled } from '../../../shared/calls.ts'
 import { useText } from '../../i18n/text.ts'
 import { usePage } from '../page.ts'
 
-/** The people to call: 112 and the lines of the centres. */
+/** The people to call: 112 and the lines of the centres, drawn as the server draws them into the page that it sends. */
 export function Calls() {
   const text = useText()
-  const { site } = usePage()
-  const contacts = new Map<string, Contact>()
-  for (const contact of site?.centres.flatMap((centre) => centre.contacts) ?? []) {
-    if (contact.number !== '112') contacts.set(contact.number, contact)
-  }
+  const { known } = usePage()
   return (
     <ul class="calls">
       <li>
@@ -17,16 +14,30 @@ export function Calls() {
           <b>{text.help.emergency}</b> <span>{text.help.emergencyHint}</span>
         </a>
       </li>
-      {[...contacts.values()].map(({ name, number, hours }) => (
-        <li key={number}>
-          <a href={`tel:${number.replace(/[^+\d]/g, '')}`}>
-            <b>
-              <bdi>{number}</bdi>
-            </b>{' '}
-            <span dir="auto">{[name, hours].filter((part) => part !== '').join(', ')}</span>
-          </a>
-        </li>
-      ))}
+      {known.calls.map(({ of, contacts }) =>
+        of === null ? (
+          contacts.map(line)
+        ) : (
+          <li key={contacts[0]?.number} class="own">
+            <h3 dir="auto">{of}</h3>
+            <ul class="calls">{contacts.map(line)}</ul>
+          </li>
+        ),
+      )}
     </ul>
+  )
+}
+
+function line(contact: Contact) {
+  const { number } = contact
+  return (
+    <li key={number}>
+      <a href={`tel:${dialled(number)}`}>
+        <b>
+          <bdi>{number}</bdi>
+        </b>{' '}
+        <span dir="auto">{describeContact(contact)}</span>
+      </a>
+    </li>
   )
 }
