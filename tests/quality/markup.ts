@@ -13,6 +13,11 @@ export async function fileFaults(path: string): Promise<string[]> {
   return said(await validator.validateFile(`${root}${path}`))
 }
 
+/** The same for a page as the server sends it. */
+export async function pageFaults(html: string): Promise<string[]> {
+  return said(await validator.validateString(html, `${root}client/index.html`))
+}
+
 /** The same for a document as a browser holds it, without the view that another one lies over: it is as good as gone. */
 export async function documentFaults(page: Page): Promise<string[]> {
   const html = await page.evaluate(() => {
