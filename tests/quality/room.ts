@@ -7,6 +7,7 @@ const ROOMS: readonly Room[] = [
   { name: '320 px, as at 400 %', width: 320, height: 200 },
   { name: '320 px, text spacing', width: 320, height: 568, spaced: true },
   { name: 'text at 200 %, phone', width: 360, height: 740, fontSize: 32 },
+  { name: 'text at 200 % and text spacing, phone', width: 360, height: 740, fontSize: 32, spaced: true },
   { name: 'text at 200 %, desktop', width: 1280, height: 800, fontSize: 32 },
 ]
 const USUAL_FONT_SIZE = 16
