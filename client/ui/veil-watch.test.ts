@@ -50,6 +50,23 @@ test.each([
   expect(fall).toHaveBeenCalled()
 })
 
+test('a mouse that lies still while the page moves under it is no sign of activity', () => {
+  const still = { movementX: 0, movementY: 0 }
+  watchForVeil('one', fall)
+  vi.advanceTimersByTime(MINUTE - 1000)
+  screen.dispatchEvent(Object.assign(new Event('pointermove'), still))
+  vi.advanceTimersByTime(1000)
+  expect(fall).toHaveBeenCalledOnce()
+})
+
+test('a mouse that is moved is one', () => {
+  watchForVeil('one', fall)
+  vi.advanceTimersByTime(MINUTE - 1000)
+  screen.dispatchEvent(Object.assign(new Event('pointermove'), { movementX: 3, movementY: 0 }))
+  vi.advanceTimersByTime(MINUTE - 1000)
+  expect(fall).not.toHaveBeenCalled()
+})
+
 test('what was due while the phone slept is due at the first touch', () => {
   watchForVeil('one', fall)
   vi.setSystemTime(Date.now() + 10 * MINUTE)

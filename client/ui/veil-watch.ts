@@ -15,7 +15,12 @@ export function watchForVeil(when: When, fall: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let due = Infinity
 
-  function on(target: EventTarget, type: string, act: () => void, options?: AddEventListenerOptions): void {
+  function on(
+    target: EventTarget,
+    type: string,
+    act: (event: Event) => void,
+    options?: AddEventListenerOptions,
+  ): void {
     target.addEventListener(type, act, options)
     removals.push(() => target.removeEventListener(type, act, options))
   }
@@ -35,7 +40,8 @@ export function watchForVeil(when: When, fall: () => void): () => void {
   })
 
   if (minutes !== null) {
-    const renew = (): void => {
+    const renew = (event?: Event): void => {
+      if (event !== undefined && isStill(event)) return
       // A timer sleeps with the phone: what was due meanwhile is due now.
       if (Date.now() >= due) fall()
       else due = Date.now() + minutes * MINUTE_MS
@@ -49,6 +55,12 @@ export function watchForVeil(when: When, fall: () => void): () => void {
     clearTimeout(timer)
     for (const remove of removals) remove()
   }
+}
+
+/** Safari says that the pointer moves when it is the page that moves, under a mouse that nobody touches. */
+function isStill(event: Event): boolean {
+  const { type, movementX, movementY } = event as PointerEvent
+  return type === 'pointermove' && movementX === 0 && movementY === 0
 }
 
 /** A list or a calendar opens in a window of its own, which takes focus from the page. */

@@ -1,5 +1,5 @@
 import { type ComponentChildren, createContext } from 'preact'
-import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { watchForVeil } from './veil-watch.ts'
 
 /** When a veil falls: after minutes without activity and when the page is hidden, only when it is hidden, or never. */
@@ -41,7 +41,8 @@ export function Veil({ closed = false, label, hide, children }: VeilProps) {
     setDown(true)
   }
 
-  useEffect(() => (down ? undefined : watchForVeil(when, fall)), [when, down])
+  // In the same moment as it lifts: the page may be hidden before it is painted.
+  useLayoutEffect(() => (down ? undefined : watchForVeil(when, fall)), [when, down])
 
   useLayoutEffect(() => {
     if (down && heldRef.current !== null) coverRef.current?.focus({ preventScroll: true })
