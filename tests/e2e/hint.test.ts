@@ -47,16 +47,17 @@ test('what tells who writes is pointed at while it is written, without a request
 })
 
 test('it stops nobody: the question is sent as it stands, with the hint in sight', async () => {
-  const { context, writer, note } = await atTheField()
+  const { context, faults, writer, note } = await atTheField()
   await writer.question.fill(TELLING)
   await note.waitFor()
   await writer.press(sv.ask.send)
   await writer.heading(sv.code.title).waitFor()
+  expect(faults).toEqual([])
   await context.close()
 })
 
 test('a return code in the text is pointed at: in words and in digits, in the same visit and in another', async () => {
-  const { context, page, writer } = await atTheField()
+  const { context, page, faults, writer } = await atTheField()
   await writer.question.fill('Hej! Får jag säga nej till en resa?')
   await writer.press(sv.ask.send)
   await writer.heading(sv.code.title).waitFor()
@@ -80,5 +81,6 @@ test('a return code in the text is pointed at: in words and in digits, in the sa
   const follow = page.getByLabel(sv.follow.label, { exact: true })
   await follow.fill(`${code.words.split(' ').slice(0, 4).join(', ')} minns jag`)
   await page.locator('.hint-note').getByText(sv.hint.code).waitFor()
+  expect(faults).toEqual([])
   await context.close()
 })
