@@ -3,9 +3,19 @@ import { defineConfig } from 'vitest/config'
 const code = ['shared', 'client', 'server', 'scripts'].map((folder) => `${folder}/**/*.test.{ts,tsx}`)
 const beside = [...code, 'tests/*.test.ts']
 const service = ['api', 'db', 'faults', 'vectors'].map((folder) => `tests/${folder}/**/*.test.ts`)
-const browser = ['e2e/*', 'privacy/*', 'trouble/*', 'quality/*'].map((name) => `tests/${name}.test.ts`)
-// Long, and measured or walked through several engines: run by `npm run test:more`.
-const more = ['traces/*', 'speed/*', 'e2e/leaving/*'].map((name) => `tests/${name}.test.ts`)
+const inTests = (names: readonly string[]): string[] => names.map((name) => `tests/${name}.test.ts`)
+// What holds at any speed runs two at a time; what must not depend on a neighbour runs alone.
+const walked = inTests(['e2e/*', 'privacy/*', 'quality/*', 'traces/*', 'trouble/*'])
+const alone = inTests(['e2e/{budget,exit,steady}', 'e2e/leaving/*'])
+// Measures this machine as much as the page: run by `npm run test:speed`, on a quiet one.
+const speed = inTests(['speed/*'])
+
+const inBrowsers = {
+  pool: 'forks' as const,
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+  globalSetup: ['tests/support/need-client.ts', 'tests/support/need-browser.ts'],
+}
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -39,30 +49,21 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...inBrowsers,
           name: 'browser',
-          include: browser,
-          pool: 'forks',
-          // One browser at a time: what it measures must not depend on a neighbour.
-          maxWorkers: 1,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          globalSetup: ['tests/support/need-client.ts', 'tests/support/need-browser.ts'],
+          include: walked,
+          exclude: alone,
+          maxWorkers: 2,
           sequence: { groupOrder: 2 },
         },
       },
       {
         extends: true,
-        test: {
-          name: 'more',
-          include: more,
-          pool: 'forks',
-          // One browser at a time: what it measures must not depend on a neighbour.
-          maxWorkers: 1,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          globalSetup: ['tests/support/need-client.ts', 'tests/support/need-browser.ts'],
-          sequence: { groupOrder: 3 },
-        },
+        test: { ...inBrowsers, name: 'alone', include: alone, maxWorkers: 1, sequence: { groupOrder: 3 } },
+      },
+      {
+        extends: true,
+        test: { ...inBrowsers, name: 'speed', include: speed, maxWorkers: 1, sequence: { groupOrder: 4 } },
       },
     ],
   },
