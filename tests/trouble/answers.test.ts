@@ -1,26 +1,11 @@
 /** What may come in place of the service's own answer, or of half of it. */
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { sv } from '../../client/i18n/locales/sv.ts'
 import type { Reason } from '../../client/writer/journey.ts'
 import { answerJson, answerPage, halve, type Meddling, refuse } from './middle.ts'
 import { setScene } from './scene.ts'
-import type { Writing } from './writing.ts'
 
 const scene = setScene()
-/** One phone for many questions; another where a case left it somewhere else. */
-let phone: Writing | null = null
-
-afterAll(() => phone?.context.close())
-
-async function write(): Promise<Writing> {
-  if (phone !== null && (await phone.writer.heading(sv.code.title).isVisible())) await phone.writeAnother()
-  else {
-    await phone?.context.close()
-    phone = await scene.write({ kept: true })
-  }
-  return phone
-}
-
 const answers: Record<string, { meddling: Meddling; reason: Reason; seconds?: number }> = {
   '413, from a proxy that takes nothing of this size': { meddling: refuse(413), reason: 'too_large' },
   '429, with a time to wait': {
@@ -51,7 +36,7 @@ const answers: Record<string, { meddling: Meddling; reason: Reason; seconds?: nu
 test.each(Object.entries(answers))(
   'to Send comes %s: the text stays, and sending again sends it once',
   async (_, { meddling, reason, seconds }) => {
-    const { writer, expectKept, expectItsCode } = await write()
+    const { writer, expectKept, expectItsCode } = await scene.write()
     scene.middle.meet('/api/threads', meddling)
     await writer.press(sv.ask.send)
     await expectKept(reason, seconds)

@@ -56,7 +56,7 @@ test('it breaks for a moment while the answer is on its way: the browser itself 
 })
 
 test('it goes silent: after a minute that is said, the text stays, and sending again sends it once', async () => {
-  const { page, writer, expectKept, expectArrivedOnce } = await scene.write()
+  const { page, writer, expectKept, expectArrivedOnce } = await scene.write({ until: 'written' })
   // A minute of the worker's, in which everything is sent and heard, takes half a second.
   await page.workers()[0]?.evaluate(() => {
     const { setTimeout } = globalThis

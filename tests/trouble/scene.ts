@@ -10,14 +10,19 @@ export type Scene = {
   readonly service: Stoppable
   readonly middle: Middle
   readonly browser: TestBrowser
-  /** A phone on which a question has been written, at the middle's address where no other is given; `kept` leaves it to the case to close it. */
-  write(start?: Start & { kept?: boolean }): Promise<Writing>
+  /**
+   * A phone on which a question has been written, at the middle's address where no other is given. One that ended the
+   * case before with its code on the screen is taken again, unless `prepare` or `until` ask for one of its own.
+   */
+  write(start?: Start): Promise<Writing>
   /** Closed when the case is over. */
   keep(context: BrowserContext): void
 }
 
 export function setScene(env: Record<string, string> = {}): Scene {
   const open: BrowserContext[] = []
+  /** By address; the browser closes them. */
+  const phones = new Map<string, Writing>()
   let parts: Pick<Scene, 'service' | 'middle' | 'browser'> | null = null
 
   function here(): Pick<Scene, 'service' | 'middle' | 'browser'> {
@@ -53,10 +58,19 @@ export function setScene(env: Record<string, string> = {}): Scene {
       return here().browser
     },
     keep: (context) => void open.push(context),
-    async write({ kept = false, ...start } = {}) {
+    async write(start = {}) {
       const { service, middle, browser } = here()
-      const writing = await startWriting(browser, service, { at: middle.url, ...start })
-      if (!kept) open.push(writing.context)
+      const { at = middle.url } = start
+      const isOwn = start.prepare !== undefined || start.until !== undefined
+      const used = isOwn ? undefined : phones.get(at)
+      if (used !== undefined && (await used.isAtItsCode())) {
+        await used.writeAnother()
+        return used
+      }
+      await used?.context.close()
+      const writing = await startWriting(browser, service, { ...start, at })
+      if (isOwn) open.push(writing.context)
+      else phones.set(at, writing)
       return writing
     },
   }

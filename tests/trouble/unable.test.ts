@@ -13,7 +13,7 @@ const DAY_MS = 86_400_000
 const scene = setScene()
 
 test('the phone has another date: nothing is sent, the date is named, and once it is right it arrives', async () => {
-  const { page, writer, text, sent, expectArrivedOnce } = await scene.write()
+  const { page, writer, text, sent, expectArrivedOnce } = await scene.write({ until: 'written' })
   const wrong = Date.now() + 400 * DAY_MS
   // The keys are made in a worker, which has a clock of its own.
   const worker = page.workers()[0]
@@ -39,7 +39,7 @@ test('the phone has another date: nothing is sent, the date is named, and once i
 
 test('the centre’s key does not verify: nothing is sent, it is said whom to call, and the true key is taken after', async () => {
   scene.middle.meet('/api/site', change(forgeSignature))
-  const { page, writer, sent, expectKept, expectArrivedOnce } = await scene.write()
+  const { page, writer, sent, expectKept, expectArrivedOnce } = await scene.write({ until: 'written' })
   await writer.press(sv.ask.send)
   await expectKept('epoch')
   expect(await page.locator('.notice').getByRole('link', { name: '020-407 040' }).isVisible()).toBe(true)
@@ -60,7 +60,7 @@ test('the centre takes no questions now: nothing is sent, and it arrives when it
     for (const centre of site.centres) centre.epoch = null
   }
   scene.middle.meet('/api/site', change(close))
-  const { writer, sent, expectKept, expectArrivedOnce } = await scene.write()
+  const { writer, sent, expectKept, expectArrivedOnce } = await scene.write({ until: 'written' })
   await writer.press(sv.ask.send)
   await expectKept('no_epoch')
   expect(sent).toEqual([])

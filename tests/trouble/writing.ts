@@ -22,6 +22,7 @@ export type Writing = {
   expectArrivedOnce(): Promise<string>
   /** The same, and the code opens it: for what may have arrived before. */
   expectItsCode(): Promise<void>
+  isAtItsCode(): Promise<boolean>
   /** From the code to another question, on the same page. */
   writeAnother(): Promise<void>
 }
@@ -95,8 +96,10 @@ export async function startWriting(
       const thread = await createWriter(service.url).read(await expectArrivedOnce())
       expect(thread?.messages.map(({ body }) => body?.text)).toEqual([text])
     },
+    isAtItsCode: () => writer.heading(sv.code.title).isVisible(),
     async writeAnother() {
       text = nextText()
+      sent.length = 0
       await writer.press(sv.toStart)
       await page.getByRole('button', { name: sv.start.ask }).click()
       await writer.question.fill(text)
