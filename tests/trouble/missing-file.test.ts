@@ -1,5 +1,5 @@
 /** A file that comes only when it is needed does not come. */
-import { expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { sv } from '../../client/i18n/locales/sv.ts'
 import { chunkOf, pageFiles } from '../support/built-files.ts'
 import { answerPage, drop, halve, type Meddling, refuse } from './middle.ts'
@@ -120,6 +120,7 @@ describe('a page that a newer one has taken the place of', () => {
   })
 
   test('says so where a reply, a text or a language cannot be fetched', async () => {
+    const { digits } = await askElsewhere(scene)
     const { page, writer, code, expectSaid } = await startReading(scene)
     await page.getByRole('link', { name: '020-407 040' }).first().waitFor()
     scene.middle.meet(BUILT, refuse(404))
