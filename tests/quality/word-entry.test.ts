@@ -192,7 +192,12 @@ describe('in the page', () => {
     await page.getByText(text.read.unknown(`${six[5] ?? ''}x`)).waitFor()
     expect(await page.locator('.slots .unknown').allInnerTexts()).toEqual([`${six[5] ?? ''}x`])
     expect(await page.locator('.slots .known').allInnerTexts()).toEqual(six.slice(0, 5))
+    // Without a space after it the last word may not be finished, until one asks for the reply.
+    await writer.typeCode(`${six.slice(0, 5).join(' ')} ${six[5] ?? ''}x`)
+    expect(await page.locator('.slots .unknown').count()).toBe(0)
     await writer.press(text.read.show)
+    await page.getByText(text.read.unknown(`${six[5] ?? ''}x`)).waitFor()
+    expect(await page.locator('.slots .unknown').allInnerTexts()).toEqual([`${six[5] ?? ''}x`])
     const field = page.getByLabel(text.read.label, { exact: true })
     await page.getByText(text.read.problem.unknown).waitFor()
     expect(await field.getAttribute('aria-invalid')).toBe('true')

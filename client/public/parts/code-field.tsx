@@ -91,7 +91,7 @@ export function CodeField({ check, value, fault, onValue, onFocus, ...rest }: Co
           }}
         />
         <Completions checker={check.checker} typed={value} onChoose={choose} />
-        <Understood checker={check.checker} typed={value} onChoose={choose} />
+        <Understood checker={check.checker} typed={value} isFinished={fault !== null} onChoose={choose} />
       </div>
     </Veil>
   )

@@ -7,14 +7,22 @@ import type { Checker } from './code-field.tsx'
 /** A word is called unknown once the typing has paused, not in the middle of the next one. */
 const PAUSE_MS = 250
 
-type UnderstoodProps = { checker: Checker | null; typed: string; onChoose: (typed: string) => void }
+type UnderstoodProps = {
+  checker: Checker | null
+  typed: string
+  /** The last word is whole too: it has been asked what the code opens. */
+  isFinished: boolean
+  onChoose: (typed: string) => void
+}
 
 /** What has been read so far: which words are right, which is in no list and what it may have been. */
-export function Understood({ checker, typed, onChoose }: UnderstoodProps) {
+export function Understood({ checker, typed, isFinished, onChoose }: UnderstoodProps) {
   const text = useText()
   const { language } = usePage()
   const isSettled = useSettled(typed, PAUSE_MS) === typed
-  const checked = checker?.checkTyped(typed, language.words) ?? { kind: 'nothing' as const }
+  const checked = checker?.checkTyped(isFinished ? `${typed} ` : typed, language.words) ?? {
+    kind: 'nothing' as const,
+  }
   const words = checked.kind === 'words' ? checked.words : []
   const unknown = words.map((one, place) => ({ ...one, place })).filter(({ state }) => state === 'unknown')
 
