@@ -1,233 +1,289 @@
 import { sv } from '../../../client/i18n/locales/sv.ts'
-import { pageFiles } from '../../support/built-files.ts'
-import type { Changes } from './copy.ts'
+import {
+  expectGoneInOneFrame,
+  expectNeutralWhenDead,
+  expectNothingCleared,
+  expectNothingTold,
+  expectRealLink,
+  expectSameHistory,
+} from './away.ts'
+import { expectNoWayBack } from './back.ts'
+import type { Changes, Role } from './copy.ts'
+import { expectAlwaysNeutral, expectHonest, expectNothingLeft, expectPrivateFields } from './leftovers.ts'
+import { expectAlwaysInReach } from './place.ts'
+import { expectNoNewTab, expectSecondStop, expectShiftThrice } from './press.ts'
+import { expectVeiled } from './veiled.ts'
+import type { Line } from './visit.ts'
 
 /** What is taken out of the page, which line of the list misses it, and what its test says then. */
-export type Break = { line: number; name: string; says: RegExp; changes: Changes }
-
-/** Replaces in files of one kind. Throws where there is nothing to replace: a break that breaks nothing shows nothing. */
-function replace(ending: '.js' | '.css' | '/', wanted: RegExp | string, by: string): Changes {
-  return {
-    edit(path, text) {
-      const own = pageFiles()
-      // Only the page's own script and style have what is wanted, not its chunks.
-      if (!path.endsWith(ending) || (ending !== '/' && path !== own.script && path !== own.style)) return text
-      const edited = text.replaceAll(typeof wanted === 'string' ? wanted : new RegExp(wanted, 'g'), by)
-      if (edited === text) throw new Error(`${path} has no ${String(wanted)}`)
-      return edited
-    },
-  }
+export type Break = {
+  line: number
+  name: string
+  check: Line
+  says: RegExp
+  changes: Changes
+  /** It is missed by waiting for what never comes. */
+  waits: boolean
 }
 
-const onPress = (act: string): Changes => ({
-  first: `addEventListener('click', (event) => { ${act} }, true)`,
-})
+type Taken = { name: string; says: RegExp; changes: Changes; waits?: true }
 
-export const breaks: readonly Break[] = [
-  {
-    line: 1,
-    name: 'each view is a step in the history',
-    says: /to deeply equal/,
-    changes: onPress("history.pushState(null, '')"),
-  },
-  {
-    line: 2,
-    name: 'it leaves by going on',
-    says: /before/,
-    changes: replace('.js', 'location.replace(', 'location.assign('),
-  },
-  {
-    line: 2,
-    name: 'a kept page stays',
-    says: /never came true.*Väder/,
-    changes: replace('.js', '.persisted', '.never'),
-  },
-  {
-    line: 3,
-    name: 'the content stays until the next page has come',
-    says: /frames/,
-    changes: replace('.js', /document\.body\.replaceChildren\((?=\w+\))/, 'void('),
-  },
-  {
-    line: 3,
-    name: 'the content goes a moment later',
-    says: /frames/,
-    changes: replace(
-      '.js',
-      /document\.body\.replaceChildren\((\w+)\)/,
-      'setTimeout(()=>document.body.replaceChildren($1),40)',
-    ),
-  },
-  {
-    line: 4,
-    name: 'the content stays on a dead network',
-    says: /Laddar/,
-    changes: replace('.js', /document\.body\.replaceChildren\((?=\w+\))/, 'void('),
-  },
-  {
-    line: 5,
-    name: 'the link leads nowhere',
-    says: /never came true.*Väder/,
-    changes: replace('/', 'href="/ut"', 'href="#"'),
-  },
-  { line: 6, name: 'leaving is reported', says: /api\/site/, changes: onPress("fetch('/api/site')") },
-  {
-    line: 6,
-    name: 'the neutral site learns where from',
-    says: /http/,
-    changes: {
-      ...replace('/', /<meta name="referrer"[^>]*>|rel="noreferrer"/, ''),
-      headers: { 'referrer-policy': 'unsafe-url' },
-    },
-  },
-  {
-    line: 7,
-    name: 'the browser is to clear its cache',
-    says: /to deeply equal \[\]/,
-    changes: { headers: { 'clear-site-data': '"cache"' } },
-  },
-  { line: 8, name: 'a cookie is set', says: /seen=1/, changes: { headers: { 'set-cookie': 'seen=1' } } },
-  {
-    line: 8,
-    name: 'what is typed is kept',
-    says: /expected \{ cookies/,
-    changes: {
-      first: "addEventListener('input', (event) => { sessionStorage.text = event.target.value }, true)",
-    },
-  },
-  {
-    line: 9,
-    name: 'Shift does nothing',
-    says: /never came true.*status/,
-    changes: replace('.js', '`Shift`', '`Hyper`'),
-  },
-  {
-    line: 9,
-    name: 'capitals count too',
-    says: /localhost/,
-    changes: {
-      first: `let presses = 0
-        addEventListener('keyup', ({ key }) => { if (key === 'Shift' && ++presses === 3) location.href = '/ut' }, true)`,
-    },
-  },
-  {
-    line: 9,
-    name: 'it is not announced',
-    says: /never came true.*status/,
-    changes: replace(
-      '/',
-      '<span id="exit-status" class="unseen" role="status">',
-      '<span id="exit-status" class="unseen">',
-    ),
-  },
-  {
-    line: 10,
-    name: 'it scrolls away',
-    says: /to deeply equal \[\]/,
-    changes: replace(
-      '.css',
-      'transform-origin:0 100%;position:fixed',
-      'transform-origin:0 100%;position:static',
-    ),
-  },
-  {
-    line: 10,
-    name: 'the page is scrolled under it',
-    says: /to deeply equal \[\]/,
-    changes: replace('.css', 'scroll-padding-block:', 'scroll-padding-inline:'),
-  },
-  {
-    line: 10,
-    name: 'it is small',
-    says: /× 40/,
-    changes: {
-      edit: (path, text) =>
-        path.endsWith('.css') ? `${text}.exit{min-block-size:0!important;height:40px}` : text,
-    },
-  },
-  {
-    line: 10,
-    name: 'something lies over it',
-    says: /to deeply equal \[\]/,
-    changes: {
-      edit: (path, text) =>
-        path.endsWith('.css') ? `${text}.foot{position:fixed;inset:auto 0 0;z-index:9}` : text,
-    },
-  },
-  {
-    line: 11,
-    name: 'the Tab key passes it by',
-    says: /to be 'exit'/,
-    changes: replace('/', '<a id="exit"', '<a tabindex="-1" id="exit"'),
-  },
-  {
-    line: 11,
-    name: 'it names the service when it goes',
-    says: /Du lämnar Viskan/,
-    changes: replace('.js', `\`${sv.exit.leaving}\``, '`Du lämnar Viskan`'),
-  },
-  { line: 12, name: 'the title says more', says: /'Viskan'/, changes: onPress("document.title = 'Viskan'") },
-  {
-    line: 12,
-    name: 'the address says where',
-    says: /to deeply equal/,
-    changes: onPress("history.replaceState(null, '', '#read')"),
-  },
-  {
-    line: 13,
-    name: 'the middle button opens a tab',
-    says: /never came true.*Väder/,
-    changes: replace('.js', '`auxclick`', '`never`'),
-  },
-  {
-    line: 13,
-    name: 'it opens a tab',
-    says: /expected 2 to be 1/,
-    changes: onPress("if (event.target.id === 'exit') open('/ut')"),
-  },
-  {
-    line: 14,
-    name: 'nothing is veiled',
-    says: /not to contain/,
-    changes: {
-      edit: (path, text) =>
-        path.endsWith('.css') ? text.replaceAll('visibility:hidden', 'opacity:1') : text,
-    },
-  },
-  {
-    line: 14,
-    name: 'hiding the page veils nothing',
-    says: /Tryck för att visa/,
-    changes: replace('.js', '`visibilitychange`', '`never`'),
-  },
-  {
-    line: 15,
-    name: 'a field is left to the browser',
-    says: /to deeply equal/,
-    changes: replace('.js', 'spellcheck:!1', 'spellcheck:!0'),
-  },
-  {
-    line: 15,
-    name: 'a field remembers',
-    says: /autocomplete: 'on'/,
-    changes: replace('.js', 'autocomplete:`off`', 'autocomplete:`on`'),
-  },
-  {
-    line: 15,
-    name: 'the page can be printed',
-    says: /to be ''/,
-    changes: replace('.css', /@media (?:print|all)\b/, '@media speech'),
-  },
-  {
-    line: 15,
-    name: 'the code is copied',
-    says: /expected true to be false/,
-    changes: onPress("navigator.clipboard.writeText('')"),
-  },
-  {
-    line: 16,
-    name: 'the history is not spoken of',
-    says: /historik/,
-    changes: replace('.js', /historik/i, 'minne'),
-  },
+const swap = (role: Role, wanted: RegExp | string, by: string): Changes => ({
+  edit: (of, text) => (of === role ? text.replaceAll(wanted, by) : text),
+})
+const style = (rules: string): Changes => ({ edit: (of, text) => (of === 'style' ? text + rules : text) })
+const first = (script: string): Changes => ({ first: script })
+const onPress = (act: string): Changes => first(`addEventListener('click', (event) => { ${act} }, true)`)
+
+/** What the page does to empty itself at the press is done in another way. */
+const emptying = (how: string): Changes =>
+  first(`{
+    const { replaceChildren } = Element.prototype
+    HTMLBodyElement.prototype.replaceChildren = function (...screen) {
+      if (screen.length === 0) replaceChildren.call(this)
+      else ${how}
+    }
+  }`)
+
+const taken: readonly (readonly [check: Line, taken: readonly Taken[]])[] = [
+  [
+    expectSameHistory,
+    [
+      {
+        name: 'each view is a step in the history',
+        says: /to deeply equal/,
+        changes: onPress("history.pushState(null, '')"),
+      },
+    ],
+  ],
+  [
+    expectNoWayBack,
+    [
+      {
+        name: 'it leaves by going on',
+        says: /before' \/\/ Object.is/,
+        changes: swap('script', 'location.replace(', 'location.assign('),
+      },
+      {
+        name: 'a kept page stays',
+        says: /never came true.*Väder/,
+        changes: swap('script', '.persisted', '.never'),
+        waits: true,
+      },
+    ],
+  ],
+  [
+    expectGoneInOneFrame,
+    [
+      { name: 'the content stays until the next page has come', says: /frames/, changes: emptying('{}') },
+      {
+        name: 'the content goes a moment later',
+        says: /frames/,
+        changes: emptying('setTimeout(() => replaceChildren.apply(this, screen), 40)'),
+      },
+    ],
+  ],
+  [
+    expectNeutralWhenDead,
+    [{ name: 'the content stays on a dead network', says: /Laddar/, changes: emptying('{}') }],
+  ],
+  [
+    expectRealLink,
+    [
+      {
+        name: 'the link leads nowhere',
+        says: /never came true.*Väder/,
+        changes: swap('page', 'href="/ut"', 'href="#"'),
+        waits: true,
+      },
+    ],
+  ],
+  [
+    expectNothingTold,
+    [
+      { name: 'leaving is reported', says: /api\/site/, changes: onPress("fetch('/api/site')") },
+      {
+        name: 'the neutral site learns where from',
+        says: /http/,
+        changes: {
+          ...swap('page', /<meta name="referrer"[^>]*>|rel="noreferrer"/g, ''),
+          headers: { 'referrer-policy': 'unsafe-url' },
+        },
+      },
+    ],
+  ],
+  [
+    expectNothingCleared,
+    [
+      {
+        name: 'the browser is to clear its cache',
+        says: /to deeply equal \[\]/,
+        changes: { headers: { 'clear-site-data': '"cache"' } },
+      },
+    ],
+  ],
+  [
+    expectNothingLeft,
+    [
+      { name: 'a cookie is set', says: /to deeply equal/, changes: { headers: { 'set-cookie': 'seen=1' } } },
+      {
+        name: 'what is typed is kept',
+        says: /to deeply equal/,
+        changes: first(
+          "addEventListener('input', ({ target }) => { sessionStorage.text = target.value }, true)",
+        ),
+      },
+      {
+        name: 'what was typed stands there again',
+        says: /to be ''/,
+        changes: first(`addEventListener('input', ({ target }) => { name = target.value }, true)
+          addEventListener('focusin', ({ target }) => { if (target.matches('textarea')) target.value = name }, true)
+          addEventListener('click', () => setTimeout(() => { const field = document.querySelector('textarea'); if (field) field.value = name }, 50), true)`),
+      },
+    ],
+  ],
+  [
+    expectShiftThrice,
+    [
+      {
+        name: 'Shift does nothing',
+        says: /never came true.*status/s,
+        changes: swap('script', /(["'`])Shift\1/g, '"Hyper"'),
+        waits: true,
+      },
+      {
+        name: 'capitals count too',
+        says: /localhost/,
+        changes: first(`let presses = 0
+          addEventListener('keyup', ({ key }) => { if (key === 'Shift' && ++presses === 3) location.href = '/ut' }, true)`),
+      },
+      {
+        name: 'it is not announced',
+        says: /never came true.*status/s,
+        changes: swap('page', /(<span id="exit-status"[^>]*) role="status"/g, '$1'),
+        waits: true,
+      },
+    ],
+  ],
+  [
+    expectAlwaysInReach,
+    [
+      { name: 'it scrolls away', says: /outside at/, changes: style('.exit-bar{position:static!important}') },
+      { name: 'the page is scrolled under it', says: /covers/, changes: style('html{scroll-padding:0}') },
+      { name: 'it is small', says: /× 40/, changes: style('.exit{min-block-size:0!important;height:40px}') },
+      {
+        name: 'something lies over it',
+        says: /covered at/,
+        changes: style('.foot{position:fixed;inset:auto 0 0;z-index:9}'),
+      },
+    ],
+  ],
+  [
+    expectSecondStop,
+    [
+      {
+        name: 'the Tab key passes it by',
+        says: /to be 'exit'/,
+        changes: swap('page', '<a id="exit"', '<a tabindex="-1" id="exit"'),
+      },
+      {
+        name: 'it names the service when it goes',
+        says: /Du lämnar Viskan/,
+        changes: swap('script', new RegExp(`(["'\`])${sv.exit.leaving}\\1`, 'g'), '"Du lämnar Viskan"'),
+      },
+    ],
+  ],
+  [
+    expectAlwaysNeutral,
+    [
+      { name: 'the title says more', says: /length of 1/, changes: onPress("document.title = 'Viskan'") },
+      {
+        name: 'the address says where',
+        says: /length of 1/,
+        changes: onPress("history.replaceState(null, '', '#read')"),
+      },
+    ],
+  ],
+  [
+    expectNoNewTab,
+    [
+      {
+        name: 'the middle button opens a tab',
+        says: /never came true.*Väder/,
+        changes: swap('script', 'auxclick', 'never'),
+        waits: true,
+      },
+      {
+        name: 'it opens a tab',
+        says: /expected 2 to be 1/,
+        changes: onPress("if (event.target.id === 'exit') open('/ut')"),
+      },
+    ],
+  ],
+  [
+    expectVeiled,
+    [
+      {
+        name: 'nothing is veiled',
+        says: /not to contain/,
+        changes: style('.veil[data-down]>.veiled{visibility:visible!important}'),
+      },
+      {
+        name: 'hiding the page veils nothing',
+        says: /Tryck för att visa/,
+        changes: swap('script', 'visibilitychange', 'never'),
+        waits: true,
+      },
+      {
+        name: 'time veils nothing',
+        says: /Tryck för att visa/,
+        changes: first('Date.now = () => 0'),
+        waits: true,
+      },
+      {
+        name: 'the place is lost',
+        says: /to deeply equal/,
+        changes: onPress("if (event.target.closest('.cover')) scrollTo(0, 0)"),
+      },
+    ],
+  ],
+  [
+    expectPrivateFields,
+    [
+      {
+        name: 'a field is left to the browser',
+        says: /spelling/,
+        changes: swap('script', /spellcheck:(!1|false)/g, 'spellcheck:!0'),
+      },
+      {
+        name: 'a field remembers',
+        says: /completion/,
+        changes: swap('script', /autocomplete:(["'`])off\1/g, 'autocomplete:"on"'),
+      },
+      {
+        name: 'the page can be printed',
+        says: /to be ''/,
+        changes: swap('style', '@media print', '@media speech'),
+      },
+      {
+        name: 'the code is copied',
+        says: /expected true to be false/,
+        changes: onPress("navigator.clipboard.writeText('')"),
+      },
+    ],
+  ],
+  [
+    expectHonest,
+    [
+      {
+        name: 'the history is not spoken of',
+        says: /to match \/historik\/i/,
+        changes: swap('script', /historik/gi, 'minne'),
+      },
+    ],
+  ],
 ]
+
+export const breaks: readonly Break[] = taken.flatMap(([check, group], index) =>
+  group.map(({ waits = false, ...rest }) => ({ line: index + 1, check, waits, ...rest })),
+)

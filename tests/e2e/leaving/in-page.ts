@@ -1,30 +1,33 @@
 // Functions that run in the page. They stand alone: nothing outside them is there.
 
-export type Kind = 'button' | 'field' | 'fold' | 'heading' | 'option'
+export type Kind = 'button' | 'field' | 'fold' | 'heading'
 
-/** The middle of what a person would find by this name, brought into view first; null while it is not there. */
-export function placeOf(kind: Kind, name: string): [number, number] | null {
-  const selectors = {
-    button: 'button',
-    field: 'textarea, input',
-    fold: 'summary',
-    heading: 'h1',
-    option: '[role=radio], input[type=radio], button[aria-pressed]',
-  }
+/** The middle of what shows of what a person finds by this name, brought into view first; null until it is there and stands still. */
+export async function placeOf(kind: Kind, name: string): Promise<[number, number] | null> {
+  const selectors = { button: 'button', field: 'textarea, input', fold: 'summary', heading: 'h1' }
   const found = Array.from(document.querySelectorAll<HTMLElement>(selectors[kind])).find((element) => {
     const labelled = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement
     const text = labelled ? element.labels?.[0]?.textContent : element.textContent
     const own = (element.getAttribute('aria-label') ?? text ?? '').trim()
-    return own.startsWith(name) && element.checkVisibility()
+    return own.startsWith(name) && element.checkVisibility({ visibilityProperty: true })
   })
   if (found === undefined) return null
-  const middle = (): [number, number] => {
-    const { x, y, width, height } = found.getBoundingClientRect()
-    return [x + width / 2, y + Math.min(height / 2, 40)]
+  // The lower edge is the exit's.
+  const part = (): [top: number, bottom: number] => {
+    const { top, bottom } = found.getBoundingClientRect()
+    return [Math.max(top, 0), Math.min(bottom, innerHeight - 90)]
   }
-  const [, y] = middle()
-  if (y < 0 || y > innerHeight - 100) found.scrollIntoView({ block: 'center' })
-  return middle()
+  const [top, bottom] = part()
+  if (bottom - top < 30) found.scrollIntoView({ block: 'center' })
+  const middle = (): [number, number] => {
+    const { x, width } = found.getBoundingClientRect()
+    const [upper, lower] = part()
+    return [x + width / 2, (upper + Math.min(lower, upper + 80)) / 2]
+  }
+  const before = middle()
+  for (let frames = 0; frames < 2; frames++) await new Promise((resolve) => requestAnimationFrame(resolve))
+  const after = middle()
+  return found.isConnected && String(before) === String(after) ? after : null
 }
 
 /** Tells what a press did to the page, in the task in which it did it. */
@@ -48,7 +51,8 @@ export function tellLeaving(path: string): void {
         milliseconds: performance.now() - pressed,
         frames,
         text: document.body.textContent,
-        status: document.querySelector('[role=status]')?.textContent ?? null,
+        said: Array.from(document.querySelectorAll('[role=status]'), (status) => status.textContent),
+        names: document.querySelectorAll('body [aria-label], body [title], body [alt]').length,
         title: document.title,
         secret: document.documentElement.outerHTML.includes('resa'),
       }
@@ -63,7 +67,9 @@ export type ToldLeaving = {
   milliseconds: number
   frames: number
   text: string
-  status: string | null
+  /** What is announced, and how many elements are named in another way than by their text. */
+  said: string[]
+  names: number
   title: string
   secret: boolean
 }

@@ -1,11 +1,9 @@
 import { expect } from 'vitest'
 import { sv } from '../../../client/i18n/locales/sv.ts'
 import type { Size } from '../../support/engines/engine.ts'
-import { arriveReady, pause, REPLY, type Visit } from './visit.ts'
+import { arriveReady, type Page, type Visit } from './visit.ts'
 
-// Where it stands, and what is veiled: lines 10 and 14.
-
-type Page = Awaited<ReturnType<typeof arriveReady>>
+// Where it stands: line 10.
 
 // 320 × 256 is a window of 1280 × 1024 at 400 %.
 const phones = [
@@ -35,12 +33,13 @@ export async function expectAlwaysInReach(visit: Visit): Promise<void> {
 async function expectInReach(page: Page, size: Size): Promise<void> {
   await page.tab.resize(size)
   await page.until(({ width, height }) => innerWidth === width && innerHeight === height, size)
-  await pause(100)
   expect(await page.evaluate(findFaults, sv.ask.send), `${size.width} × ${size.height}`).toEqual([])
 }
 
 /** All that is wrong with the exit's place in this view, at five places of the page and with each control in turn. */
-function findFaults(send: string): string[] {
+async function findFaults(send: string): Promise<string[]> {
+  // What follows a change of size has been done after a frame.
+  for (let frames = 0; frames < 2; frames++) await new Promise((resolve) => requestAnimationFrame(resolve))
   const faults = new Set<string>()
   const exit = document.querySelector<HTMLElement>('#exit')
   if (exit === null) return ['there is none']
@@ -106,77 +105,8 @@ async function expectAboveKeyboard(page: Page): Promise<void> {
     Object.defineProperty(visualViewport, 'height', { configurable: true, get: () => 400 })
     visualViewport?.dispatchEvent(new Event('resize'))
   })
-  await page.until(() => {
+  await page.expectSoon(() => {
     const { top, bottom } = document.querySelector('#exit')?.getBoundingClientRect() ?? new DOMRect()
     return top > 200 && bottom <= 400
   })
-}
-
-const MINUTE_MS = 60_000
-// Long waits become short ones, and the clock goes on when the test says so.
-const QUICK_CLOCK = `const wait = setTimeout, now = Date.now
-  globalThis.later = 0
-  Date.now = () => now() + globalThis.later
-  globalThis.setTimeout = (act, time, ...given) => wait(act, time >= 30_000 ? 150 : time, ...given)`
-
-/** 14 */
-export async function expectVeiled(visit: Visit): Promise<void> {
-  const page = await arriveReady(visit, { first: QUICK_CLOCK })
-  await page.openThread()
-  await expectCovered(page)
-  await page.press(sv.veil.show)
-  await expectOpen(page)
-  await page.press(sv.follow.open)
-  await page.write(sv.follow.label, 'Tack')
-
-  const place = await page.evaluate(lookAtPlace)
-  await page.evaluate(hide)
-  await expectCovered(page)
-  await page.press(sv.veil.show)
-  await expectOpen(page)
-  expect(await page.evaluate(lookAtPlace)).toEqual(place)
-
-  await idle(page, 4)
-  await expectOpen(page)
-  await idle(page, 2)
-  await expectCovered(page)
-  await page.press(sv.veil.show)
-
-  await page.press(sv.veil.when.title, 'fold')
-  await page.press(sv.veil.when.options.never)
-  await idle(page, 60)
-  await page.evaluate(hide)
-  await expectOpen(page)
-}
-
-async function idle(page: Page, minutes: number): Promise<void> {
-  await page.evaluate((later) => {
-    const clock = globalThis as unknown as { later: number }
-    clock.later += later
-  }, minutes * MINUTE_MS)
-  await pause(500)
-}
-
-/** Page and focus, as they are put back; the text field's caret belongs to its focus. */
-function lookAtPlace(): unknown {
-  const field = document.activeElement
-  return [field?.tagName, (field as HTMLTextAreaElement | null)?.value, Math.round(scrollY)]
-}
-
-/** No driver hides a page in all three engines; the page is told that it is. */
-function hide(): void {
-  for (const state of ['hidden', 'visible']) {
-    Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => state })
-    document.dispatchEvent(new Event('visibilitychange'))
-  }
-}
-
-async function expectCovered(page: Page): Promise<void> {
-  await page.find('button', sv.veil.show)
-  expect(await page.textShown()).not.toContain(REPLY)
-}
-
-async function expectOpen(page: Page): Promise<void> {
-  await page.until((reply) => document.body.innerText.includes(reply), REPLY)
-  expect(await page.textShown()).not.toContain(sv.veil.show)
 }

@@ -2,8 +2,7 @@ import { createWriter } from '../../../scripts/lib/writer.ts'
 import { type NeutralSite, startNeutralSite } from '../../support/neutral-site.ts'
 import { type Service, startService } from '../../support/service.ts'
 import type { Engine } from '../../support/engines/engine.ts'
-import type { Changes } from './copy.ts'
-import { REPLY, SECRET, type Visit } from './visit.ts'
+import { PATIENCE_MS, REPLY, SECRET, type Visit } from './visit.ts'
 
 /** A service that leads to a neutral site, and the code of an answered question. */
 export type Scene = { neutral: NeutralSite; service: Service; code: string; close(): Promise<void> }
@@ -29,9 +28,8 @@ export const windows: readonly Window[] = ['phone', 'desktop']
 
 const sizes = { phone: { width: 360, height: 740 }, desktop: { width: 1280, height: 800 } }
 
-/** A visit that has not begun, to the service as it is or with something taken out of it. */
-export function visitTo(scene: Scene, engine: Engine, window: Window, broken: Changes = {}): Visit {
-  const { service, neutral, code } = scene
+/** A visit that has not begun, to the service as it is. */
+export function visitTo({ service, neutral, code }: Scene, engine: Engine, window: Window): Visit {
   const where = { engine, size: sizes[window], phone: window === 'phone' }
-  return { ...where, service, neutral, code, broken, patience: 20_000, tab: null, copies: [] }
+  return { ...where, service, neutral, code, broken: {}, patience: PATIENCE_MS, tab: null, copies: [] }
 }

@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import { sv } from '../../../client/i18n/locales/sv.ts'
 import type { Engine, Key, Press, Size, Tab } from '../../support/engines/engine.ts'
+import { pause } from '../../support/engines/processes.ts'
 import type { NeutralSite } from '../../support/neutral-site.ts'
 import type { Service } from '../../support/service.ts'
 import { type Changes, type Copy, startCopy } from './copy.ts'
@@ -8,6 +9,11 @@ import { type Kind, placeOf } from './in-page.ts'
 
 export const SECRET = 'Hej, en resa i sommar'
 export const REPLY = 'Det ordnar sig'
+
+/** How long each step may take on a machine that does much else, in milliseconds. */
+export const PATIENCE_MS = 20_000
+const AGAIN_MS = 20
+const QUIET_MS = 150
 
 /** Where a test happens: in which browser and window, on which service, and what is taken out of it. */
 export type Visit = {
@@ -19,21 +25,21 @@ export type Visit = {
   /** The code of a question that has been answered. */
   code: string
   broken: Changes
-  /** How long what should come true may take, in milliseconds. */
+  /** How long what the line demands may take; shorter than a step's where it is known that it never comes. */
   patience: number
-  /** The one that all of a visit happens in: an engine may have no more. */
+  /** The one that all of a visit happens in. */
   tab: Tab | null
   copies: Copy[]
 }
+
+/** What one line of the list demands. Throws where the page does not do it; the answer is why an engine cannot tell. */
+export type Line = (visit: Visit) => Promise<string | void>
 
 export async function endVisit(visit: Visit): Promise<void> {
   visit.neutral.hang(false)
   await visit.tab?.close()
   for (const copy of visit.copies) await copy.close()
 }
-
-/** What one line of the list demands. Throws where the page does not do it; the answer is why an engine cannot tell. */
-export type Line = (visit: Visit) => Promise<string | void>
 
 /** A copy of the service, with what the test is to take out taken out. */
 export async function copyOf({ service, broken, copies }: Visit, changes: Changes = {}): Promise<Copy> {
@@ -42,9 +48,9 @@ export async function copyOf({ service, broken, copies }: Visit, changes: Change
     ...changes,
     ...(first === '' ? {} : { first }),
     headers: { ...changes.headers, ...broken.headers },
-    edit(path, text) {
-      const edited = changes.edit?.(path, text) ?? text
-      return broken.edit?.(path, edited) ?? edited
+    edit(role, text) {
+      const edited = broken.edit?.(role, text) ?? text
+      return changes.edit?.(role, edited) ?? edited
     },
   })
   copies.push(copy)
@@ -54,10 +60,14 @@ export async function copyOf({ service, broken, copies }: Visit, changes: Change
 export async function arrive(visit: Visit, changes: Changes = {}) {
   const copy = await copyOf(visit, changes)
   visit.tab ??= await visit.engine.open(visit.size)
-  const { tab } = visit
-  await tab.goto(copy.url)
-  const page = onPage(tab, visit)
-  await page.until((url) => location.href === url && document.querySelector('#exit') !== null, copy.url)
+  const page = onPage(visit.tab, visit)
+  await visit.tab.goto(copy.url)
+  // The exit is drawn as soon as the style is there, before any script.
+  await page.until(
+    (url) =>
+      location.href === url && (document.querySelector('#exit')?.getBoundingClientRect().height ?? 0) > 30,
+    copy.url,
+  )
   return { ...page, copy }
 }
 
@@ -72,31 +82,39 @@ export async function arriveReady(visit: Visit, changes: Changes = {}) {
 export function onPage(tab: Tab, { neutral, code, patience }: Visit) {
   const { evaluate } = tab
 
-  /** Asks the page again and again until it says yes. */
-  async function until<A extends readonly unknown[]>(
+  async function poll<A extends readonly unknown[]>(
     ask: (...given: A) => unknown,
-    ...given: A
+    given: A,
+    within: number,
   ): Promise<void> {
-    const end = Date.now() + patience
+    const end = Date.now() + within
     let last: unknown = null
     while (Date.now() < end) {
       // Between two pages there is nobody to ask.
       last = await evaluate(ask, ...given).catch((error: unknown) => error)
       if (last === true) return
-      await new Promise((resolve) => setTimeout(resolve, 30))
+      await pause(AGAIN_MS)
     }
     throw new Error(`it never came true: ${ask.toString()} (${JSON.stringify(given)}); last: ${String(last)}`)
   }
 
+  /** Asks the page again and again until it says yes. */
+  const until = <A extends readonly unknown[]>(ask: (...given: A) => unknown, ...given: A): Promise<void> =>
+    poll(ask, given, PATIENCE_MS)
+
+  /** The same, for what a line of the list demands. */
+  const expectSoon = <A extends readonly unknown[]>(
+    ask: (...given: A) => unknown,
+    ...given: A
+  ): Promise<void> => poll(ask, given, patience)
+
   /** Where it is, once it has stopped moving. */
   async function find(kind: Kind, name: string): Promise<[number, number]> {
-    const end = Date.now() + patience
-    let last = ''
+    const end = Date.now() + PATIENCE_MS
     while (Date.now() < end) {
       const place = await evaluate(placeOf, kind, name).catch(() => null)
-      if (place !== null && String(place) === last) return place
-      last = String(place)
-      await pause(40)
+      if (place !== null) return place
+      await pause(AGAIN_MS)
     }
     throw new Error(`there is no ${kind} named ${name}`)
   }
@@ -121,14 +139,22 @@ export function onPage(tab: Tab, { neutral, code, patience }: Visit) {
     )
   }
 
+  async function toAsk(): Promise<void> {
+    await press(sv.start.ask)
+    await press(sv.before.go)
+    await find('heading', sv.ask.title)
+  }
+
   return {
     tab,
     evaluate,
     until,
+    expectSoon,
     find,
     press,
     exitPlace,
     write,
+    toAsk,
     async pressExit(how?: Press): Promise<void> {
       await tab.pressAt(...(await exitPlace()), how)
     },
@@ -138,25 +164,11 @@ export function onPage(tab: Tab, { neutral, code, patience }: Visit) {
         await tab.up(name)
       }
     },
-    async shift(times: number): Promise<void> {
-      for (let i = 0; i < times; i++) {
-        await tab.down('Shift')
-        await tab.up('Shift')
-      }
-    },
     /** At the neutral site, and nowhere else. */
-    async expectAway(): Promise<void> {
-      await until((url) => location.href === url && document.title === 'Väder', neutral.url)
-    },
-    async toAsk(): Promise<void> {
-      await press(sv.start.ask)
-      await press(sv.before.go)
-      await find('heading', sv.ask.title)
-    },
+    expectAway: () => expectSoon((url) => location.href === url && document.title === 'Väder', neutral.url),
     /** A question half written. */
     async ask(): Promise<void> {
-      await press(sv.start.ask)
-      await press(sv.before.go)
+      await toAsk()
       await write(sv.ask.label, SECRET)
     },
     /** The answered question, still veiled. */
@@ -170,11 +182,22 @@ export function onPage(tab: Tab, { neutral, code, patience }: Visit) {
   }
 }
 
+export type Page = Awaited<ReturnType<typeof arriveReady>>
+
 /** What a page has told the copy, once it has. */
 export async function toldBy(copy: Copy, { patience }: Visit): Promise<unknown> {
-  await expect.poll(() => copy.told.length, { timeout: patience }).toBeGreaterThan(0)
+  await expect.poll(() => copy.told.length, { timeout: patience, interval: AGAIN_MS }).toBeGreaterThan(0)
   return JSON.parse(copy.told.at(-1) ?? 'null')
 }
 
-export const pause = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, milliseconds))
+/** Comes back when the page has got all that it asked for, and asks for no more. */
+export async function untilQuiet(copy: Copy): Promise<void> {
+  const end = Date.now() + PATIENCE_MS
+  let asked = -1
+  while (Date.now() < end) {
+    if (copy.quiet() && copy.asked.length === asked) return
+    asked = copy.asked.length
+    await pause(QUIET_MS)
+  }
+  throw new Error('the page never stops asking')
+}

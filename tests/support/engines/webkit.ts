@@ -14,9 +14,14 @@ image { -gtk-icon-transform: scale(0); opacity: 0; }
 `
 
 const ACTED_MS = 2500
+const RESIZED_MS = 500
+const TRIES = 3
 
 // A question to a page that goes away meanwhile is never answered: it is given up soon, to be asked again.
 const capabilities = { browserName: 'MiniBrowser', pageLoadStrategy: 'none', timeouts: { script: 2500 } }
+
+/** The test browser and its driver, with one window that is never used: the last one to close would end them. */
+type Browser = { session: WebDriver; spare: string; program: Program }
 
 /** WebKitGTK's own test browser on a screen that nobody sees, through WebDriver. It has a mouse and no fingers. */
 export async function startWebkit(): Promise<Engine> {
@@ -29,27 +34,74 @@ export async function startWebkit(): Promise<Engine> {
   const screen = run(xvfb, ['-displayfd', '3', '-screen', '0', '1400x1100x24', '-nolisten', 'tcp'])
   const DISPLAY = `:${await readLine(screen, 3, /^(\d+)$/)}`
   const env = { DISPLAY, XDG_CONFIG_HOME: home, LC_ALL: 'C.UTF-8' }
+  let browser: Browser | null = null
+
+  async function end(): Promise<void> {
+    const { program } = browser ?? {}
+    browser = null
+    await program?.stop()
+  }
+
   return {
     name: 'webkit',
-    // Each tab has a driver of its own: one that falls takes no other with it.
+    // Now and then a window takes the driver with it. Then there is another.
     async open(size) {
-      const port = await freePort()
-      const program = run(driver, [`--port=${port}`], env)
-      const address = `http://127.0.0.1:${port}`
-      await untilAnswers(`${address}/status`)
-      const session = await startSession(address, capabilities)
-      const tab = tabOf(session, program)
-      await tab.resize(size)
-      return tab
+      for (let tries = 1; ; tries++)
+        try {
+          browser ??= await startBrowser(driver, env)
+          return await openWindow(browser, size, end)
+        } catch (error) {
+          await end()
+          if (tries === TRIES) throw error
+        }
     },
     async close() {
+      await end()
       await screen.stop()
       await rm(home, { recursive: true, force: true })
     },
   }
 }
 
-function tabOf(session: WebDriver, program: Program): Tab {
+async function startBrowser(driver: string, env: Record<string, string>): Promise<Browser> {
+  const port = await freePort()
+  const program = run(driver, [`--port=${port}`], env)
+  try {
+    const address = `http://127.0.0.1:${port}`
+    await untilAnswers(`${address}/status`)
+    const session = await startSession(address, capabilities)
+    return { session, spare: (await session.get('/window')) as string, program }
+  } catch (error) {
+    await program.stop()
+    throw error
+  }
+}
+
+async function openWindow({ session, spare }: Browser, size: Size, end: () => Promise<void>): Promise<Tab> {
+  await session.post('/window', { handle: spare })
+  const { handle } = (await session.post('/window/new', { type: 'window' })) as { handle: string }
+  await session.post('/window', { handle })
+  // A key that was held when a page went away is held still.
+  await session.delete('/actions')
+  const windows = async (): Promise<number> => ((await session.get('/window/handles')) as string[]).length
+  const others = (await windows()) - 1
+  const tab = tabOf(session, {
+    tabs: async () => (await windows()) - others,
+    close: () => session.delete('/window').catch(end),
+  })
+  await tab.resize(size)
+  return {
+    ...tab,
+    async pressAt(x, y, press) {
+      await tab.pressAt(x, y, press)
+      // Once its middle button has been pressed, this browser writes no capitals any more, in any window.
+      if (press?.button === 'middle') tab.close = end
+    },
+    close: () => tab.close(),
+  }
+}
+
+function tabOf(session: WebDriver, window: Pick<Tab, 'tabs' | 'close'>): Tab {
   const act = async (hand: Hand): Promise<void> => {
     const acted = session.post('/actions', { actions: [hand] })
     // Its end is never told where the press leads to a page in another process.
@@ -64,6 +116,7 @@ function tabOf(session: WebDriver, program: Program): Tab {
     return JSON.parse(String(await session.post('/execute/sync', { script, args: [] })))
   }
   return {
+    ...window,
     goto: (url) => command('/url', { url }),
     evaluate,
     async pressAt(x, y, { button = 'left', held } = {}) {
@@ -75,18 +128,23 @@ function tabOf(session: WebDriver, program: Program): Tab {
     up: (key) => act(keyHand('keyUp', key)),
     type: (text) => act(typingHand(text)),
     async resize({ width, height }: Size) {
-      await command('/window/rect', { width, height })
-      const toolbar = await evaluate(() => outerHeight - innerHeight)
-      await command('/window/rect', { width, height: height + toolbar })
+      let toolbar = 0
+      for (let tries = 0; tries < 4 * TRIES; tries++) {
+        await command('/window/rect', { width, height: height + toolbar })
+        const end = Date.now() + RESIZED_MS
+        while (Date.now() < end) {
+          const [inner, outer, across] = await evaluate(() => [innerHeight, outerHeight, innerWidth] as const)
+          if (inner === height && across === width) return
+          toolbar = outer - inner
+          if (outer === height && toolbar > 0) break
+          await pause(20)
+        }
+      }
+      throw new Error(`the window does not become ${width} × ${height}`)
     },
     reload: () => command('/refresh'),
     back: () => command('/back'),
     forward: () => command('/forward'),
-    tabs: async () => ((await session.get('/window/handles')) as string[]).length,
-    async close() {
-      await Promise.race([session.end().catch(() => undefined), pause(2000)])
-      await program.stop()
-    },
   }
 }
 
