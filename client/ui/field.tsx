@@ -116,13 +116,20 @@ type AreaProps = FieldParts & {
   onEnter?: (area: HTMLTextAreaElement) => void
 }
 
-/** A field that grows with its text and never shrinks, so that nothing below it jumps. */
+/** So many characters gone at once are no correction. */
+const LARGE_PIECE = 200
+
+/** A field that grows with its text and does not shrink with each line, so that nothing below it jumps. */
 export function TextArea(props: AreaProps) {
   const { label, unlabelled = false, why, wrong, value, locked = false, onValue, onEnter, ...rest } = props
   const areaRef = useRef<HTMLTextAreaElement>(null)
   useLayoutEffect(() => uncorrected(areaRef.current), [])
+  const lengthRef = useRef(value.length)
   useLayoutEffect(() => {
     const element = areaRef.current
+    // With a large piece of the text goes its room.
+    if (element !== null && value.length < lengthRef.current - LARGE_PIECE) element.style.minHeight = ''
+    lengthRef.current = value.length
     if (element !== null && element.scrollHeight > element.clientHeight) {
       element.style.minHeight = `${element.scrollHeight + element.offsetHeight - element.clientHeight}px`
     }

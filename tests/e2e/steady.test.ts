@@ -3,6 +3,7 @@ import type { BrowserContext, Page, Route } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sv } from '../../client/i18n/locales/sv.ts'
 import { launchBrowser, openWindow, type TestBrowser, type Window } from '../support/browser.ts'
+import { chunkOf } from '../support/built-files.ts'
 import { type Service, startService } from '../support/service.ts'
 import { onWriterPage } from '../support/writer-page.ts'
 
@@ -61,10 +62,20 @@ describe.each(['phone', 'desktop'] as const)('on a %s nothing moves', (window) =
     const { context, page, writer } = await arrive(window)
     await answerLate(context, '/api/threads/open', (route) => route.continue())
     await writer.toRead()
-    await writer.typeCode('000 000 000 000 000 000 000')
+    await page.getByLabel(sv.read.label, { exact: true }).pressSequentially('000'.repeat(7))
     await page.getByText(sv.read.digits(21)).waitFor()
     await writer.press(sv.read.show)
     await page.getByRole('heading', { name: sv.read.none.title }).waitFor()
+    expect(await shiftsIn(page)).toEqual([])
+    await context.close()
+  })
+
+  test('when the word lists come late, and a word is in none of them', async () => {
+    const { context, page, writer } = await arrive(window)
+    await answerLate(context, chunkOf('public/check-code.ts'), (route) => route.continue())
+    await writer.toRead()
+    await page.getByLabel(sv.read.label, { exact: true }).pressSequentially('xylofonist anka ')
+    await page.getByText(sv.read.unknown('xylofonist')).waitFor()
     expect(await shiftsIn(page)).toEqual([])
     await context.close()
   })
@@ -85,4 +96,16 @@ describe.each(['phone', 'desktop'] as const)('on a %s nothing moves', (window) =
     expect(await placeOf(sv.ask.again)).toBe(before)
     await context.close()
   })
+})
+
+test('a field gives back the room of a long text that is taken away', async () => {
+  const { context, writer } = await arrive('phone')
+  await writer.toAsk()
+  const height = () => writer.question.evaluate(({ offsetHeight }: HTMLElement) => offsetHeight)
+  const empty = await height()
+  await writer.question.fill('Hej, en sak till. '.repeat(200))
+  expect(await height()).toBeGreaterThan(3 * empty)
+  await writer.question.fill('Hej.')
+  expect(await height()).toBe(empty)
+  await context.close()
 })

@@ -1,17 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { drafts, languages } from '../../client/i18n/languages.ts'
 import type { View } from '../../client/public/page.ts'
-import { en } from '../../shared/protocol/words/en.ts'
-import { sv } from '../../shared/protocol/words/sv.ts'
 import { axeFindings } from '../support/axe.ts'
 import { launchBrowser, openWindow, type TestBrowser, type Window } from '../support/browser.ts'
 import { type Service, startService } from '../support/service.ts'
 import { documentFaults } from './markup.ts'
 import { misfits } from './room.ts'
 import { plantSeeds, type Seeds } from './seeds.ts'
-import { type Spoken, walk } from './walk.ts'
+import { speak, walk } from './walk.ts'
 
-const LISTS = { sv, en }
 const PATIENCE_MS = 300_000
 
 /** Every view there is: one that is added is walked to, or does not compile. */
@@ -43,13 +39,6 @@ afterAll(async () => {
   await browser.close()
   await service.server.stop()
 })
-
-async function speak(code: string): Promise<Spoken> {
-  const language = [...languages, ...drafts].find((one) => one.code === code)
-  if (language === undefined) throw new Error(`no language ${code}`)
-  const [text, pages] = await Promise.all([language.load(), language.pages()])
-  return { language, text, pages, words: LISTS[language.words] }
-}
 
 type Seen = { stops: string[]; views: Set<string>; axe: string[]; room: string[]; markup: string[] }
 

@@ -37,12 +37,14 @@ export async function* asking(at: Walk): Stops {
   await writer.heading(text.code.title).waitFor()
 }
 
-async function* writing({ writer, text, says }: Walk): Stops {
+async function* writing({ writer, text, says, look }: Walk): Stops {
   await writer.question.fill(TELLING)
   await says(text.hint.lead)
+  await look('.hint-note .button')
   yield 'ask, with what tells who writes'
   await writer.press(text.hint.dismiss)
   await writer.question.fill('a'.repeat(7800))
+  await look('.room')
   yield 'ask, nearly full'
   await writer.question.fill('a'.repeat(9000))
   await writer.press(text.ask.send)
@@ -62,7 +64,7 @@ async function* telling({ page, writer, text, area, summary }: Walk): Stops {
   await page.getByLabel(lang.title, { exact: true }).selectOption('ar')
   yield 'ask, chips open'
   await page.getByLabel(safe.title).fill('å'.repeat(200))
-  await page.getByText(text.summary.tooLong).waitFor()
+  await page.getByText(text.summary.tooLong).scrollIntoViewIfNeeded()
   yield 'ask, chips too long'
   await page.getByLabel(safe.title).fill('')
 }

@@ -22,6 +22,7 @@ export async function* beside(at: Walk): Stops {
   for (const device of ['ios', 'samsung'] as const) {
     await writer.press(pages.trace.device.options[device])
     await at.says(pages.trace.steps[device][0] ?? '')
+    await at.look('.steps')
     yield `trace, ${device}`
   }
   yield* poster(at)
@@ -39,7 +40,7 @@ async function* poster({ page, writer, text, pages, seeds, words, says }: Walk):
   await field.waitFor()
   yield 'poster'
   await writer.press(pages.poster.check)
-  await says(text.read.problem.empty)
+  await says(pages.poster.problem.empty)
   yield 'poster, empty'
   await field.fill(words.slice(0, 6).join(' '))
   await writer.press(pages.poster.check)

@@ -10,9 +10,11 @@ export async function* keeping(at: Walk): Stops {
   await writer.press(text.code.digits)
   yield 'code, digits'
   await at.summary(text.code.hide.title)
+  await at.look('.note-paper')
   yield 'code, as a list'
   await writer.press(text.code.hide.number)
   await at.says(text.code.hide.numberHint)
+  await at.look('.note-paper')
   yield 'code, as a number'
   await page.locator('.code-digits').dispatchEvent('copy')
   await at.says(text.code.copied)

@@ -137,7 +137,7 @@ async function* following({ page, writer, text, says, wire }: Walk): Stops {
   const field = page.getByLabel(text.follow.label, { exact: true })
   await field.waitFor()
   await writer.press(text.follow.send)
-  await says(text.ask.empty)
+  await says(text.follow.empty)
   yield 'follow-up, empty'
   await field.fill(FOLLOW_UP)
   await wire.meet(path, refuse(409, 'message.seq_taken'))

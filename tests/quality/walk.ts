@@ -1,9 +1,11 @@
 import type { Page } from 'playwright-core'
-import type { Language } from '../../client/i18n/languages.ts'
+import { drafts, type Language, languages } from '../../client/i18n/languages.ts'
 import { sv } from '../../client/i18n/locales/sv.ts'
 import type { Pages } from '../../client/i18n/pages/sv.ts'
 import type { Locale } from '../../client/i18n/text.ts'
 import type { Counsellor } from '../../scripts/lib/counsellor.ts'
+import { en as englishWords } from '../../shared/protocol/words/en.ts'
+import { sv as swedishWords } from '../../shared/protocol/words/sv.ts'
 import type { Service } from '../support/service.ts'
 import { onWriterPage, type WriterPage, type WrittenCode } from '../support/writer-page.ts'
 import { asking } from './walk-asking.ts'
@@ -12,6 +14,8 @@ import { keeping } from './walk-keeping.ts'
 import { reading } from './walk-reading.ts'
 import type { Seeds } from './seeds.ts'
 import { type Wire, wireOf } from './wire.ts'
+
+const LISTS = { sv: swedishWords, en: englishWords }
 
 /** Names of the views and states that a walk stopped at. */
 export type Stops = AsyncGenerator<string>
@@ -34,6 +38,8 @@ export type Walk = {
   summary: (name: string) => Promise<void>
   /** Waits until the page shows these words. */
   says: (words: string) => Promise<void>
+  /** Scrolls until this is in sight: a picture may be taken at the stop. */
+  look: (selector: string) => Promise<void>
 }
 
 /** Goes to every view and every state of it once, in one language, and stops at each. */
@@ -52,6 +58,7 @@ export async function* walk(page: Page, spoken: Spoken, service: Service, seeds:
     own: { words: '', digits: '' },
     summary: (name) => page.locator('summary').filter({ hasText: name }).last().click(),
     says: (words) => page.getByText(words).filter({ visible: true }).first().waitFor(),
+    look: (selector) => page.locator(selector).last().scrollIntoViewIfNeeded(),
   }
   await page.goto(service.server.url)
   await page.getByRole('link', { name: '020-407 040' }).first().waitFor()
@@ -59,6 +66,7 @@ export async function* walk(page: Page, spoken: Spoken, service: Service, seeds:
   await at.writer.heading(text.start.title).waitFor()
   yield 'start'
   await at.summary(text.foot.title)
+  await at.look('.more-pages')
   yield 'start, more pages'
   yield* asking(at)
   yield* keeping(at)
@@ -73,3 +81,10 @@ export async function* walk(page: Page, spoken: Spoken, service: Service, seeds:
 
 /** A language with its texts. */
 export type Spoken = { language: Language; text: Locale; pages: Pages; words: readonly string[] }
+
+export async function speak(code: string): Promise<Spoken> {
+  const language = [...languages, ...drafts].find((one) => one.code === code)
+  if (language === undefined) throw new Error(`no language ${code}`)
+  const [text, pages] = await Promise.all([language.load(), language.pages()])
+  return { language, text, pages, words: LISTS[language.words] }
+}

@@ -240,7 +240,7 @@ describe('in the page', () => {
     const { context, page, field } = await entering()
     const begun = sv.find((word) => complete(word.slice(0, 3), sv, 4).length === 4) ?? ''
     await field.pressSequentially(begun.slice(0, 2))
-    await page.locator('.completions').waitFor()
+    await page.locator('.word-help[data-open]').waitFor()
     const below = () => page.locator('.slots').evaluate(({ offsetTop }: HTMLElement) => offsetTop)
     const before = await below()
     await field.pressSequentially(begun.slice(2, 3))
@@ -261,11 +261,11 @@ describe('in the page', () => {
     const { context, page, field } = await entering()
     const long = sv.find((word) => word.length > 7 && complete(word.slice(0, 6), sv, 4).length === 1) ?? ''
     await field.pressSequentially(long.slice(0, 2))
-    await page.locator('.completions').waitFor()
+    await page.locator('.word-help[data-open]').waitFor()
     const said: string[] = []
     await page.exposeFunction('announced', (words: string) => void said.push(words))
     await page.evaluate(() => {
-      const region = document.querySelector('.completions + output')
+      const region = document.querySelector('.word-help > output')
       if (region === null) throw new Error('nothing is read out')
       const tell = Reflect.get(globalThis, 'announced') as (words: string) => void
       new MutationObserver(() => region.textContent !== '' && tell(region.textContent ?? '')).observe(

@@ -1,78 +1,7 @@
 import type { Page } from 'playwright-core'
 import { sv as desk } from '../../client/i18n/desk/sv.ts'
-import { sv } from '../../client/i18n/locales/sv.ts'
 import type { Demo } from './demo.ts'
 import { onDeskPage } from './desk-page.ts'
-import { onWriterPage } from './writer-page.ts'
-
-/** Goes through the public page and stops at every view, each by a name for files and findings. */
-export async function* publicViews(page: Page, demo: Demo): AsyncGenerator<string> {
-  const writer = onWriterPage(page)
-  const answered = demo.threads.find(({ state }) => state === 'answered')
-  const question = demo.threads.find(({ state }) => state === 'received')
-  if (answered === undefined || question === undefined) throw new Error('the demo lacks a thread')
-  await page.goto(demo.url)
-  await page.getByRole('link', { name: '020-407 040' }).first().waitFor()
-  yield 'start'
-  await page.getByRole('button', { name: sv.start.ask }).click()
-  yield 'before'
-  await page.locator('main summary').nth(1).click()
-  yield 'before-open'
-  await writer.press(sv.before.go)
-  yield 'ask-empty'
-  await writer.press(sv.ask.send)
-  await page.getByText(sv.ask.empty).waitFor()
-  yield 'ask-wrong'
-  await writer.question.fill(question.question)
-  yield 'ask'
-  await page.locator('main summary').filter({ hasText: sv.ask.more }).click()
-  yield 'ask-more'
-  await page.locator('main summary').filter({ hasText: sv.ask.more }).click()
-  await writer.press(sv.ask.send)
-  const code = await writer.readCode()
-  yield 'code'
-  await writer.press(sv.code.digits)
-  yield 'code-digits'
-  await writer.press(sv.code.next)
-  await writer.typeCode(code.words.split(' ').slice(0, 4).join(' '))
-  await page.getByRole('list', { name: sv.read.found }).waitFor()
-  yield 'practise'
-  await writer.typeCode(code.words)
-  await writer.press(sv.practise.check)
-  await writer.heading(sv.done.title).waitFor()
-  yield 'done'
-  await writer.press(sv.toStart)
-  await writer.toRead()
-  await writer.typeCode('xylofonist anka ')
-  await page.getByText(sv.read.unknown('xylofonist')).waitFor()
-  yield 'read-unknown'
-  await writer.typeCode('000 000 000 000 000 000 000')
-  await writer.press(sv.read.show)
-  await page.getByRole('heading', { name: sv.read.none.title }).waitFor()
-  yield 'read-none'
-  await writer.typeCode(answered.words)
-  await writer.press(sv.read.again)
-  await writer.button(sv.veil.show).waitFor()
-  yield 'thread-veiled'
-  await writer.unveil()
-  yield 'thread'
-  await writer.press(sv.thread.all)
-  await writer.press(sv.follow.open)
-  yield 'thread-all'
-  await writer.press(sv.thread.recode)
-  await writer.button(sv.recode.confirm).waitFor()
-  yield 'recode'
-  await writer.press(sv.back)
-  await writer.press(sv.thread.leave)
-  await writer.open(code.digits)
-  yield 'thread-waiting'
-  await page.clock.install()
-  await writer.press(sv.thread.erase)
-  yield 'erase'
-  await writer.press(sv.erase.now)
-  await writer.heading(sv.erase.doneTitle).waitFor()
-  yield 'erased'
-}
 
 /** The set-up, the doors and an empty desk, on a server without a centre. */
 export async function* setUpViews(page: Page, setupLink: string): AsyncGenerator<string> {

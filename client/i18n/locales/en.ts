@@ -344,6 +344,7 @@ export const en: Locale = {
   follow: {
     open: 'Write more',
     label: 'Write to the person who replies',
+    empty: 'Write something first.',
     send: 'Send',
     sending: 'The text is being locked and sent.',
     sent: 'It is sent. Read the reply with the same code.',
@@ -385,7 +386,8 @@ export const en: Locale = {
     calls: 'You can also call:',
     offline: {
       what: 'We get no answer.',
-      next: 'Check that you are online and try again. If you send twice, it still arrives only once.',
+      next: 'Check that you are online and try again.',
+      once: 'If you send twice, it still arrives only once.',
     },
     stale: {
       what: 'A newer page has taken the place of this one while you had it open. This one cannot send or fetch anything.',

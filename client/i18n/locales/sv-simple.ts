@@ -343,6 +343,7 @@ export const svSimple: Locale = {
   follow: {
     open: 'Skriv mer',
     label: 'Skriv till den som svarar',
+    empty: 'Skriv något först.',
     send: 'Skicka',
     sending: 'Vi låser texten och skickar den.',
     sent: 'Vi har fått din text. Läs svaret med samma kod.',
@@ -384,7 +385,8 @@ export const svSimple: Locale = {
     calls: 'Du kan också ringa:',
     offline: {
       what: 'Det går inte att nå oss nu.',
-      next: 'Har du nät? Försök igen. Skickar du två gånger får vi ändå bara en fråga.',
+      next: 'Har du nät? Försök igen.',
+      once: 'Skickar du två gånger får vi ändå bara en fråga.',
     },
     stale: {
       what: 'Den här sidan är gammal. Det finns en ny. Den gamla kan inte skicka eller hämta något.',

@@ -344,6 +344,7 @@ export const sv = {
   follow: {
     open: 'Skriv mer',
     label: 'Skriv till den som svarar',
+    empty: 'Skriv något först.',
     send: 'Skicka',
     sending: 'Texten låses och skickas.',
     sent: 'Det är skickat. Läs svaret med samma kod.',
@@ -383,7 +384,8 @@ export const sv = {
     calls: 'Du kan också ringa:',
     offline: {
       what: 'Vi får inget svar.',
-      next: 'Se efter att du har nät och försök igen. Skickar du två gånger kommer det ändå bara fram en gång.',
+      next: 'Se efter att du har nät och försök igen.',
+      once: 'Skickar du två gånger kommer det ändå bara fram en gång.',
     },
     stale: {
       what: 'Den här sidan har blivit gammal medan du hade den öppen. Den kan inte skicka eller hämta något.',

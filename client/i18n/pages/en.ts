@@ -97,6 +97,10 @@ export const en: Pages = {
       'If they still are not right, the poster or this page may be false. Then write nothing here. Call instead:',
     ],
     none: 'There is nothing to compare with here yet. Come back another day, or call.',
+    problem: {
+      empty: 'Write the words first.',
+      words: (n) => `There are six words on the poster. Here are ${f.number(n)}.`,
+    },
   },
 
   privacy: {

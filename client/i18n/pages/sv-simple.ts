@@ -98,6 +98,10 @@ export const svSimple: Pages = {
       'Är de fel då också? Då kan affischen vara falsk. Sidan kan också vara falsk. Skriv inget här. Ring oss:',
     ],
     none: 'Det finns inga ord här än. Kom tillbaka en annan dag. Du kan också ringa.',
+    problem: {
+      empty: 'Skriv orden först.',
+      words: (n: number) => `På affischen står sex ord. Du har skrivit ${f.number(n)}.`,
+    },
   },
 
   privacy: {

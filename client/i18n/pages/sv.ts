@@ -99,6 +99,10 @@ export const sv = {
       'Stämmer de ändå inte kan affischen eller sidan vara falsk. Skriv då inget här. Ring i stället:',
     ],
     none: 'Här finns inget att jämföra med än. Kom tillbaka en annan dag, eller ring.',
+    problem: {
+      empty: 'Skriv orden först.',
+      words: (n: number) => `På affischen står sex ord. Här är det ${f.number(n)}.`,
+    },
   },
 
   privacy: {

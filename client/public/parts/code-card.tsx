@@ -73,17 +73,13 @@ function PlainSight({ code, words }: { code: ShownCode; words: readonly string[]
         <div class="note-paper" lang={language.words}>
           {shape === 'list' ? (
             words.map((word, i) => (
-              <p key={word}>
-                <bdi>
-                  {i + 1} {word}
-                </bdi>
+              <p key={word} dir="auto">
+                {i + 1} {word}
               </p>
             ))
           ) : (
-            <p>
-              <bdi>
-                {hide.reference} {code.digits}
-              </bdi>
+            <p dir="auto">
+              {hide.reference} {code.digits}
             </p>
           )}
         </div>

@@ -79,7 +79,7 @@ export function FollowUp() {
         rows={6}
         value={draft.follow}
         locked={busy}
-        wrong={empty && draft.follow.trim() === '' ? text.ask.empty : undefined}
+        wrong={empty && draft.follow.trim() === '' ? text.follow.empty : undefined}
         onValue={(written) => setDraft((before) => ({ ...before, follow: written }))}
       />
       <Button kind="primary" type="submit" class="wide" busy={busy}>

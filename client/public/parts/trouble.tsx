@@ -8,22 +8,30 @@ import { Reload } from './reload.tsx'
 /** Said when a server that is busy does not say for how long. */
 const BUSY_SECONDS = 60
 
-type TroubleProps = { failure: Failure; kept: keyof Locale['problem']['kept'] }
+type TroubleProps = {
+  failure: Failure
+  kept: keyof Locale['problem']['kept']
+  /** What it means for what was begun. */
+  meaning?: string | undefined
+}
 
 /**
  * What went wrong, what is kept, what to do next, whom to call. It stands below the button that was pressed: a second
  * press must not meet a number to call where the button was.
  */
-export function Trouble({ failure, kept }: TroubleProps) {
+export function Trouble({ failure, kept, meaning }: TroubleProps) {
   const text = useText()
   const [what, next] = explain(text, failure)
   return (
     <Notice kind="error" grabs>
       <h2>{text.problem.title}</h2>
+      {meaning !== undefined && <p>{meaning}</p>}
       <p>
         {what} {text.problem.kept[kept]}
       </p>
-      <p>{next}</p>
+      <p>
+        {next} {kept === 'text' && failure.reason === 'offline' && text.problem.offline.once}
+      </p>
       {failure.reason === 'stale' && <Reload />}
       <p>{text.problem.calls}</p>
       <Calls />

@@ -66,12 +66,7 @@ export function Erase({ thread }: { thread: ReadThread }) {
         </Button>
       </div>
       <Wait on={busy}>{text.erase.working}</Wait>
-      {failure !== null && (
-        <>
-          <p>{text.erase.failed}</p>
-          <Trouble failure={failure} kept="nothing" />
-        </>
-      )}
+      {failure !== null && <Trouble failure={failure} kept="nothing" meaning={text.erase.failed} />}
     </>
   )
 }

@@ -51,6 +51,7 @@ export function Poster({ text }: { text: Pages['poster'] }) {
         why={text.hint}
         value={typed}
         fault={fault}
+        faults={text.problem}
         onValue={(value) => {
           setFault(null)
           setOutcome(null)

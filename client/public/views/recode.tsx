@@ -58,10 +58,7 @@ export function Recode({ thread }: { thread: ReadThread }) {
       )}
       <Wait on={busy}>{code === null ? text.recode.drawing : text.recode.working}</Wait>
       {failure !== null && (
-        <>
-          {code !== null && <p>{text.recode.unsure}</p>}
-          <Trouble failure={failure} kept="nothing" />
-        </>
+        <Trouble failure={failure} kept="nothing" meaning={code === null ? undefined : text.recode.unsure} />
       )}
     </>
   )
