@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig, type Plugin, type UserConfig } from 'vite'
+import { importAgain } from './scripts/build/import-again.ts'
 import { HASHED } from './scripts/build/keep-previous.ts'
 import { libsodiumTrim } from './scripts/build/libsodium-trim.ts'
 import { libsodiumWasm } from './scripts/build/libsodium-wasm.ts'
@@ -24,7 +25,7 @@ export function pageConfig(page: Page, outDir: string): UserConfig {
     publicDir: false,
     logLevel: 'warn',
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    plugins: page === 'public' ? [...plugins(), noPreload()] : plugins(),
+    plugins: page === 'public' ? [...plugins(), noPreload(), importAgain()] : plugins(),
     // A script of one piece: as modules, Firefox before 114 and Safari before 15 run no worker.
     worker: { format: 'iife', plugins, rolldownOptions: { output: names } },
     build: {
