@@ -2,6 +2,7 @@
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { sv } from '../../client/i18n/locales/sv.ts'
 import { sv as pages } from '../../client/i18n/pages/sv.ts'
+import { chunkOf } from '../support/built-files.ts'
 import type { Engine, Tab } from '../support/engines/engine.ts'
 import { startFirefox } from '../support/engines/firefox.ts'
 import { drop, type Middle, startMiddle } from './middle.ts'
@@ -27,7 +28,7 @@ afterAll(async () => {
 
 test('a page that could not be fetched comes when it is asked for again', async () => {
   tab = await engine.open({ width: 360, height: 740 })
-  middle.meet('/a/more-pages-', drop)
+  middle.meet(chunkOf('public/more-pages.tsx'), drop)
   await tab.goto(middle.url)
   await shows(sv.foot.title)
   await press(sv.foot.title)
