@@ -22,12 +22,16 @@ afterAll(async () => {
 /** A phone with the field open and everything there that comes with it. `requests` counts from then on. */
 async function atTheField() {
   const { context, page, faults } = await openWindow(browser, 'phone')
+  const requests: string[] = []
+  context.on('request', (request) => requests.push(request.url()))
   await page.goto(service.server.url)
   const writer = onWriterPage(page)
   await writer.toAsk()
-  await page.waitForLoadState('networkidle')
-  const requests: string[] = []
-  context.on('request', (request) => requests.push(request.url()))
+  let before = 0
+  const isQuiet = () => before === (before = requests.length)
+  await expect.poll(isQuiet, { interval: 700, timeout: 20_000 }).toBe(true)
+  expect(requests.some((url) => url.endsWith('.wasm'))).toBe(true)
+  requests.length = 0
   return { context, page, faults, writer, requests, note: page.locator('.hint-note') }
 }
 

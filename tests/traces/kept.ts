@@ -19,7 +19,8 @@ type Shelf = {
 }
 
 const all = ['question', 'code', 'reply']
-const typed = ['area', 'code', 'safe']
+// The code's field has lines, as a question's has: such fields no browser remembers.
+const typed = ['area', 'safe']
 
 /** Where each browser keeps what. */
 export const shelves: Record<Engine, Shelf> = {

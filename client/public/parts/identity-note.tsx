@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { type Locale, useText } from '../../i18n/text.ts'
 import { Button } from '../../ui/button.tsx'
+import { fetchHints } from '../fetch-hints.ts'
 import type { HintKind } from '../hint/identity-hint.ts'
 import { usePage } from '../page.ts'
 
@@ -22,7 +23,7 @@ export function IdentityNote({ value }: { value: string }) {
   const boxRef = useRef<HTMLElement>(null)
 
   // With the field, before anything is typed. Where it does not come there is no hint, and nothing else is missing.
-  useEffect(() => void import('../hints-in.ts').then(setFinder, () => {}), [])
+  useEffect(() => void fetchHints().then(setFinder, () => {}), [])
 
   useEffect(() => {
     if (finder === null) return undefined

@@ -1,5 +1,7 @@
+import { useEffect } from 'preact/hooks'
 import { useText } from '../../i18n/text.ts'
 import { Button } from '../../ui/button.tsx'
+import { fetchHints } from '../fetch-hints.ts'
 import { centreOf, usePage } from '../page.ts'
 import { ExitTrial } from '../parts/exit-trial.tsx'
 import { Fold } from '../parts/fold.tsx'
@@ -10,6 +12,7 @@ export function Before() {
   const text = useText()
   const { go, site, draft, openMore } = usePage()
   useWarmEngine()
+  useEffect(() => void fetchHints().catch(() => {}), [])
   const days = centreOf(site, draft.centre)?.answerDays ?? null
   const { who, anonymous, duty, limits, leaving } = text.before
   const points = [{ title: who.title, text: who.text(days) }, anonymous, duty, limits, leaving]
