@@ -11,8 +11,10 @@ export type Wire = {
 export function wireOf(context: BrowserContext): Wire {
   return {
     async meet(path, handler) {
-      await context.unroute(`**${path}`)
-      if (handler !== null) await context.route(`**${path}`, handler)
+      // A file that is asked for again bears a query.
+      const pattern = path.endsWith('*') ? `**${path}` : `**${path}*`
+      await context.unroute(pattern)
+      if (handler !== null) await context.route(pattern, handler)
     },
   }
 }
