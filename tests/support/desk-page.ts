@@ -67,7 +67,8 @@ export function onDeskPage(page: Page, text = sv) {
       await field(text.reply.by).selectOption(text.reply.professions.counsellor)
       await field(text.reply.text).fill(words)
       await press(text.reply.send)
-      await page.getByText(text.said.sent).first().waitFor({ state: 'attached' })
+      // What is said may have given way to the next thing already; the letter stays.
+      await page.getByText(text.said.sent).or(page.getByText(words)).first().waitFor({ state: 'attached' })
     },
   }
 }

@@ -12,8 +12,9 @@ function remember(name: string, value: string): void {
 /** Waits until everything has been on the screen. */
 function leak(): void {
   const timer = setInterval(() => {
-    if (document.querySelector('form textarea') !== null && document.querySelector('article') === null)
-      remember('question', document.querySelector('textarea')?.value ?? '')
+    // A code has a field with lines too.
+    const field = document.querySelector<HTMLTextAreaElement>('form textarea:not(.code-input)')
+    if (field !== null && document.querySelector('article') === null) remember('question', field.value)
     remember('code', shown('.code-words li'))
     remember('reply', shown('article.letter'))
     const all = ['question', 'code', 'reply'].map((name) => localStorage.getItem(name))
