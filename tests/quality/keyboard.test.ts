@@ -57,7 +57,8 @@ test.each(windows)(
     await to(text.read.label)
     const begun = code[0]?.slice(0, 3) ?? ''
     await type(begun)
-    await hears(text.read.fits(complete(begun, words, 4).join(', ')))
+    // A word of three letters is whole by then.
+    if (begun !== code[0]) await hears(text.read.fits(complete(begun, words, 4).join(', ')))
     await type(`${code.join(' ').slice(3)}x `)
     await hears(`${text.read.unknown(`${last}x`)} ${text.read.near} ${last}`)
     await to(last)
