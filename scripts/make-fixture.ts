@@ -3,11 +3,11 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import Sqlite from 'better-sqlite3'
-import { readConfig } from '../server/config.ts'
+import { readConfig } from '../server/config/read-config.ts'
 import { startServer } from '../server/start.ts'
-import { signIn } from './lib/counsellor.ts'
-import { foundCentre } from './lib/found-centre.ts'
-import { createWriter } from './lib/writer.ts'
+import { signIn } from './lib/actors/counsellor.ts'
+import { foundCentre } from './lib/actors/centre.ts'
+import { createWriter } from './lib/actors/writer.ts'
 
 // npm run fixture: a small data folder as this version leaves it, for later versions to open. Its passphrase and its code
 // stand beside it, since nothing in it is real. Made once a version and committed; an existing one is never overwritten.

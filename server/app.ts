@@ -7,25 +7,25 @@ import fastify, {
   type FastifyInstance,
   type RawServerDefault,
 } from 'fastify'
-import { dayOf } from '../shared/protocol/epoch.ts'
+import { dayOf } from '../shared/protocol/centre/epoch.ts'
 import { keepDrawn } from './centres/public-page.ts'
 import { siteRoutes } from './centres/routes.ts'
 import { createPublicSite, type PublicSite } from './centres/site.ts'
 import type { Database } from './db/open.ts'
 import type { Db } from './db/schema.ts'
-import { answerError, answerUnknown, type Refusal } from './errors.ts'
+import { answerError, answerUnknown, type Refusal } from './http/problems.ts'
 import { serveExit } from './http/exit.ts'
 import { hiddenFromSearch, securityHeaders } from './http/headers.ts'
-import { createLimits, type Limits } from './http/limits.ts'
-import { answerBrokenRequest, patience, type Patience } from './http/sockets.ts'
+import { createLimits, type Limits } from './http/rate-limits.ts'
+import { answerBrokenRequest, patience, type Patience } from './http/connections.ts'
 import { servePages, type Pages } from './http/static.ts'
-import { createStreams, streamSettings, type Streams, type StreamSettings } from './http/streams.ts'
+import { createStreams, streamSettings, type Streams, type StreamSettings } from './http/event-streams.ts'
 import { inboxRoutes } from './inbox/routes.ts'
-import type { ServerKeys } from './keys.ts'
+import type { ServerKeys } from './storage/server-keys.ts'
 import type { Log } from './log.ts'
 import { setupRoutes } from './setup/routes.ts'
-import { staffRoutes } from './staff/routes.ts'
-import { threadRoutes } from './threads/routes.ts'
+import { staffRoutes } from './auth/routes.ts'
+import { threadRoutes } from './writer/routes.ts'
 
 export type Deps = {
   database: Database

@@ -1,8 +1,8 @@
 /** The service as it is run in production: settings from the environment, pages as they were built. */
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { ConfigError, readConfig } from './config.ts'
-import { FolderError } from './folder.ts'
+import { ConfigError, readConfig } from './config/read-config.ts'
+import { FolderError } from './storage/data-folder.ts'
 import { serve } from './serve.ts'
 
 const built = (page: string): string | null => {

@@ -1,5 +1,5 @@
 /** Runs the service until it is asked to stop: what a terminal, a container or an init system sees of it. */
-import type { Config } from './config.ts'
+import type { Config } from './config/read-config.ts'
 import type { Pages } from './http/static.ts'
 import { createLog, toStdout } from './log.ts'
 import { startServer, type Running } from './start.ts'

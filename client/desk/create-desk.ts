@@ -1,14 +1,14 @@
-import type { Site } from '../../shared/api/site.ts'
+import type { Site } from '../../shared/api/public/site.ts'
 import { fromBase64url } from '../../shared/bytes.ts'
-import type { MemberKeys } from '../../shared/protocol/member.ts'
+import type { MemberKeys } from '../../shared/protocol/staff/member.ts'
 import { ready } from '../../shared/protocol/sodium.ts'
-import { act, type Act } from './acts.ts'
-import { careful } from './careful.ts'
-import { createCore, type DeskDeps } from './core.ts'
-import { type Idle, watchIdle } from './idle.ts'
-import { listActions } from './list.ts'
-import { followLive } from './live.ts'
-import { sendReply } from './reply.ts'
+import { act, type Act } from './thread/thread-actions.ts'
+import { careful } from './core/null-if-malformed.ts'
+import { createCore, type DeskDeps } from './core/context.ts'
+import { type Idle, watchIdle } from './core/idle.ts'
+import { listActions } from './inbox/list.ts'
+import { followLive } from './core/live.ts'
+import { sendReply } from './thread/reply.ts'
 import {
   createRoom,
   fetchRoom,
@@ -18,10 +18,10 @@ import {
   type Room,
   setThread,
   typed,
-} from './room.ts'
-import { type DeskSession, forgetSession } from './session.ts'
-import { enterByKeys, enterByKit, enterByPassphrase, type Entered } from './sign-in.ts'
-import { initialState } from './state.ts'
+} from './thread/room.ts'
+import { type DeskSession, forgetSession } from './keys/session.ts'
+import { enterByKeys, enterByKit, enterByPassphrase, type Entered } from './sign-in/sign-in.ts'
+import { initialState } from './core/state.ts'
 
 export type Desk = ReturnType<typeof createDesk>
 

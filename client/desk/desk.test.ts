@@ -10,7 +10,7 @@ import {
   quickDerive,
   refuse,
 } from './fake-service.ts'
-import { openMessage } from '../../shared/protocol/message.ts'
+import { openMessage } from '../../shared/protocol/thread/message.ts'
 
 const TEXT = 'Hej, här är ett svar.'
 let desks: Desk[] = []

@@ -1,17 +1,22 @@
 /** For tests: a service in memory and a derivation that costs nothing. Everything else is the real protocol. */
-import type { Conversation, InboxThread, SealedDraft, Session } from '../../shared/api/desk.ts'
+import type { Conversation, InboxThread, SealedDraft, Session } from '../../shared/api/desk/desk-calls.ts'
 import type { Setup } from '../../shared/api/setup.ts'
 import type { ErrorCode } from '../../shared/errors.ts'
 import { fromBase64url, toBase64url, utf8 } from '../../shared/bytes.ts'
-import { type MessageBody, sealMessage, sealSummary, type Summary } from '../../shared/protocol/message.ts'
-import { normalisePassphrase } from '../../shared/protocol/member.ts'
+import {
+  type MessageBody,
+  sealMessage,
+  sealSummary,
+  type Summary,
+} from '../../shared/protocol/thread/message.ts'
+import { normalisePassphrase } from '../../shared/protocol/staff/member.ts'
 import { blake2b } from '../../shared/protocol/primitives.ts'
 import { ready, sodium } from '../../shared/protocol/sodium.ts'
-import { createThread, type SessionKeys, writerKeys } from '../../shared/protocol/thread.ts'
+import { createThread, type SessionKeys, writerKeys } from '../../shared/protocol/thread/thread-keys.ts'
 import { sv } from '../../shared/protocol/words/sv.ts'
-import type { Answer, Api, Fault, Post } from './api.ts'
-import type { Derive } from './derive.ts'
-import { makeCentre } from './setup-centre.ts'
+import type { Answer, Api, Fault, Post } from './core/api.ts'
+import type { Derive } from './keys/derive.ts'
+import { makeCentre } from './setup/make-centre.ts'
 
 export const PASSPHRASE = 'abborre affär älgko äpple öl ö'
 export const TODAY = 20_500

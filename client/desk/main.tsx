@@ -7,11 +7,11 @@ import './styles/setup.css'
 import { render } from 'preact'
 import { en } from '../../shared/protocol/words/en.ts'
 import { sv } from '../../shared/protocol/words/sv.ts'
-import { createApi } from './api.ts'
+import { createApi } from './core/api.ts'
 import { App } from './app.tsx'
 import { createDesk } from './create-desk.ts'
-import { deriveInWorker } from './derive.ts'
-import { createSetup } from './setup-flow.ts'
+import { deriveInWorker } from './keys/derive.ts'
+import { createSetup } from './setup/setup-flow.ts'
 
 /** The set-up link's secret, taken out of the address at once: it must not stay in the history or on the screen. */
 function takeSecret(): string | null {

@@ -1,4 +1,4 @@
-import type { ReplyLanguage } from '../../shared/summary.ts'
+import type { ReplyLanguage } from '../../shared/summary-codes.ts'
 
 /** Languages by their own names: the same in every locale. */
 export const endonyms: Record<ReplyLanguage, string> = {

@@ -1,4 +1,4 @@
-import { startWorker } from '../ui/worker.ts'
+import { startWorker } from '../net/worker.ts'
 import type { Failure, Journey, Result } from '../writer/journey.ts'
 import { whyMissing } from './why-missing.ts'
 import type { Call, Reply } from './worker.ts'

@@ -1,13 +1,13 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
-import type { Centre, Site } from '../../shared/api/site.ts'
-import type { Summary } from '../../shared/protocol/message.ts'
+import type { Centre, Site } from '../../shared/api/public/site.ts'
+import type { Summary } from '../../shared/protocol/thread/message.ts'
 import type { Language } from '../i18n/languages.ts'
 import type { When } from '../ui/veil.tsx'
 import type { ReadThread, Result, ShownCode } from '../writer/journey.ts'
 import type { Engine } from './engine.ts'
 import type { OwnCode } from './hint/find-return-code.ts'
-import type { Known } from './known.ts'
+import type { Known } from './centre-info.ts'
 
 /** What is on the page. It is in memory only: the address never changes, and a reload begins anew. */
 export type View =

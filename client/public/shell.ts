@@ -2,7 +2,7 @@ import type { Language } from '../i18n/languages.ts'
 import type { Locale } from '../i18n/text.ts'
 import { sv } from '../i18n/locales/sv.ts'
 import { guardExit } from '../ui/exit.ts'
-import { drawnIn, type Known } from './known.ts'
+import { drawnIn, type Known } from './centre-info.ts'
 
 /** What stands in the page before any script and is never drawn anew: the skip link, the exit, the place for views. */
 export type Shell = {

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
-import type { Site } from '../../shared/api/site.ts'
+import type { Site } from '../../shared/api/public/site.ts'
 import { fetchSite } from '../writer/fetch-site.ts'
 import type { Page } from './page.ts'
 import type { Shell } from './shell.ts'

@@ -1,6 +1,6 @@
-import type { Site } from '../../shared/api/site.ts'
-import { site } from './answers.ts'
-import { call, type Deps, failure } from './http.ts'
+import type { Site } from '../../shared/api/public/site.ts'
+import { site } from './parse-responses.ts'
+import { call, type Deps, failure } from '../net/request.ts'
 import type { Result } from './journey.ts'
 
 const PATIENCE_MS = 20_000

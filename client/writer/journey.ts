@@ -1,7 +1,7 @@
-import type { Site } from '../../shared/api/site.ts'
-import type { ThreadState } from '../../shared/api/threads.ts'
-import type { MessageBody, Summary } from '../../shared/protocol/message.ts'
-import type { CodeProblem as ReadProblem } from '../../shared/protocol/read-code.ts'
+import type { Site } from '../../shared/api/public/site.ts'
+import type { ThreadState } from '../../shared/api/public/threads.ts'
+import type { MessageBody, Summary } from '../../shared/protocol/thread/message.ts'
+import type { CodeProblem as ReadProblem } from '../../shared/protocol/code/read-code.ts'
 
 /**
  * What the page asks of the writer's side of the protocol, and what it gets back. The implementation runs in a

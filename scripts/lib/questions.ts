@@ -1,4 +1,4 @@
-import type { Summary } from '../../shared/protocol/message.ts'
+import type { Summary } from '../../shared/protocol/thread/message.ts'
 
 /** One thread of the demo: what is written, in turns, and how far the team has come with it. */
 export type DemoThread = {

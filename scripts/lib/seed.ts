@@ -1,10 +1,10 @@
-import type { ThreadState } from '../../shared/api/threads.ts'
+import type { ThreadState } from '../../shared/api/public/threads.ts'
 import type { Running } from '../../server/start.ts'
-import { addColleague } from './add-colleague.ts'
-import { type Counsellor, signIn } from './counsellor.ts'
-import { foundCentre } from './found-centre.ts'
+import { addColleague } from './actors/add-colleague.ts'
+import { type Counsellor, signIn } from './actors/counsellor.ts'
+import { foundCentre } from './actors/centre.ts'
 import { type DemoThread, questions } from './questions.ts'
-import { createWriter } from './writer.ts'
+import { createWriter } from './actors/writer.ts'
 
 /** What only the demo's reader learns; the server keeps none of it. */
 export type Seeded = { staff: SeededMember[]; threads: SeededThread[] }

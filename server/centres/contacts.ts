@@ -1,4 +1,4 @@
-import type { Contact } from '../../shared/api/site.ts'
+import type { Contact } from '../../shared/api/public/site.ts'
 
 /** Whom a new centre shows until it has set its own: proper names, and hours that read the same in every language. */
 export const defaultContacts: Contact[] = [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Contact } from '../../shared/api/site.ts'
+import type { Contact } from '../../shared/api/public/site.ts'
 import { drawPage } from './public-page.ts'
 
 const PAGE =

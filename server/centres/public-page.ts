@@ -3,8 +3,8 @@
  * scripts are off. Made and compressed when what it says has changed, not for each request.
  */
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Centre, Contact, Site } from '../../shared/api/site.ts'
-import { type CallGroup, describeContact, dialled, groupCalls, nameOf } from '../../shared/calls.ts'
+import type { Centre, Contact, Site } from '../../shared/api/public/site.ts'
+import { type CallGroup, describeContact, dialled, groupCalls, nameOf } from '../../shared/phone-lines.ts'
 import { compressPage, type Redraw } from '../http/static.ts'
 import type { PublicSite } from './site.ts'
 

@@ -1,4 +1,4 @@
-import { Site } from '../../shared/api/site.ts'
+import { Site } from '../../shared/api/public/site.ts'
 import type { App, Service } from '../app.ts'
 
 export function siteRoutes(app: App, { limits, publicSite }: Service): void {

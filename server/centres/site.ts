@@ -1,6 +1,6 @@
 /** What `/api/site` says, kept for a second: every visit asks for it. */
-import type { Site } from '../../shared/api/site.ts'
-import { MESSAGE_BYTES, SUMMARY_BYTES, WINDOW } from '../../shared/limits.ts'
+import type { Site } from '../../shared/api/public/site.ts'
+import { MESSAGE_BYTES, SUMMARY_BYTES, WINDOW } from '../../shared/sizes.ts'
 import { listCentres } from './store.ts'
 import type { Db } from '../db/schema.ts'
 

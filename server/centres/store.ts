@@ -1,6 +1,6 @@
-import type { Centre, Contact, Epoch } from '../../shared/api/site.ts'
+import type { Centre, Contact, Epoch } from '../../shared/api/public/site.ts'
 import { toBase64url } from '../../shared/bytes.ts'
-import { GRACE_DAYS } from '../../shared/limits.ts'
+import { GRACE_DAYS } from '../../shared/sizes.ts'
 import type { Db } from '../db/schema.ts'
 
 /** Every centre as the public sees it, with the newest epoch that is open today. */

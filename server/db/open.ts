@@ -3,7 +3,7 @@ import Sqlite from 'better-sqlite3'
 import { Kysely, PostgresDialect, sql, SqliteDialect } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import { Pool } from 'pg'
-import { createPrivately } from '../folder.ts'
+import { createPrivately } from '../storage/data-folder.ts'
 import { migrations, type Dialect } from './migrations/index.ts'
 import type { Db, Schema } from './schema.ts'
 

@@ -1,6 +1,6 @@
 /** The tables as TypeScript sees them. Ids are 16 random bytes in base64url; 0 and 1 stand for no and yes. */
 import type { Kysely } from 'kysely'
-import type { ThreadState } from '../../shared/api/threads.ts'
+import type { ThreadState } from '../../shared/api/public/threads.ts'
 
 export type Schema = {
   settings: { key: string; value: string }

@@ -8,7 +8,7 @@ import { extname, join, sep } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, gzip } from 'node:zlib'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { Guard } from './limits.ts'
+import type { Guard } from './rate-limits.ts'
 
 /** Folders of the two builds; null where a page is not built. */
 export type Pages = { public: string | null; desk: string | null }

@@ -1,9 +1,9 @@
 /** What a member may see, and in which order: waiting ones first, the longest wait first. */
 import { sql, type Expression, type SqlBool } from 'kysely'
-import type { Inbox, InboxThread } from '../../shared/api/desk.ts'
+import type { Inbox, InboxThread } from '../../shared/api/desk/desk-calls.ts'
 import { toBase64url } from '../../shared/bytes.ts'
 import type { Db } from '../db/schema.ts'
-import { Refusal } from '../errors.ts'
+import { Refusal } from '../http/problems.ts'
 
 const PAGE = 200
 

@@ -1,12 +1,20 @@
 /** What a desk calls once somebody is signed in. */
 import type { Static } from 'typebox'
-import { ByThread, Conversation, Empty, Inbox, ListInbox, Reply, SaveDraft } from '../../shared/api/desk.ts'
+import {
+  ByThread,
+  Conversation,
+  Empty,
+  Inbox,
+  ListInbox,
+  Reply,
+  SaveDraft,
+} from '../../shared/api/desk/desk-calls.ts'
 import { Done } from '../../shared/api/fields.ts'
 import { fromBase64url } from '../../shared/bytes.ts'
 import type { App, Service } from '../app.ts'
-import { requireSession, sessionOf } from '../http/session.ts'
-import { streamHeaders } from '../http/streams.ts'
-import { topics } from '../topics.ts'
+import { requireSession, sessionOf } from '../auth/guard.ts'
+import { streamHeaders } from '../http/event-streams.ts'
+import { topics } from '../events/event-names.ts'
 import { listInbox } from './list.ts'
 import { claim, close, openConversation, release, reopen, reply as sendReply, saveDraft } from './store.ts'
 

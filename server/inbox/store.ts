@@ -1,11 +1,11 @@
 /** What a member does with a thread. Every function refuses threads of epochs that the member does not hold. */
-import type { Conversation, SealedDraft } from '../../shared/api/desk.ts'
+import type { Conversation, SealedDraft } from '../../shared/api/desk/desk-calls.ts'
 import { fromBase64url, toBase64url } from '../../shared/bytes.ts'
-import { THREAD_MESSAGES } from '../../shared/limits.ts'
+import { THREAD_MESSAGES } from '../../shared/sizes.ts'
 import type { Db } from '../db/schema.ts'
-import { Refusal } from '../errors.ts'
+import { Refusal } from '../http/problems.ts'
 import { addMessage, CENTRE, listMessages } from '../threads/messages.ts'
-import { centreOf } from '../threads/place.ts'
+import { centreOf } from '../threads/rows.ts'
 import { readLine, visibleThreads } from './list.ts'
 
 export async function openConversation(db: Db, memberId: string, threadId: string): Promise<Conversation> {

@@ -3,7 +3,7 @@ import { Done } from '../../shared/api/fields.ts'
 import { Setup, SetupCheck, SetupSite } from '../../shared/api/setup.ts'
 import { fromBase64url } from '../../shared/bytes.ts'
 import type { App, Service } from '../app.ts'
-import { Refusal } from '../errors.ts'
+import { Refusal } from '../http/problems.ts'
 import { isSetUp, isSetupSecret } from './secret.ts'
 import { isVouched, setUp } from './store.ts'
 

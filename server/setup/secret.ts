@@ -1,9 +1,9 @@
 /** The secret of the set-up link: drawn at each start while there is no centre; only its hash is stored. */
 import { randomBytes } from 'node:crypto'
 import { equal, utf8 } from '../../shared/bytes.ts'
-import { SETUP_HOURS } from '../../shared/limits.ts'
+import { SETUP_HOURS } from '../../shared/sizes.ts'
 import type { Db } from '../db/schema.ts'
-import type { ServerKeys } from '../keys.ts'
+import type { ServerKeys } from '../storage/server-keys.ts'
 
 const MINUTE = 60_000
 

@@ -1,16 +1,16 @@
 /** A centre with its first epoch, its founder and its recovery kit: all of it or nothing. */
 import type { NewRecovery, Setup } from '../../shared/api/setup.ts'
-import type { Epoch } from '../../shared/api/site.ts'
+import type { Epoch } from '../../shared/api/public/site.ts'
 import { fromBase64url } from '../../shared/bytes.ts'
-import { RETENTION_DAYS } from '../../shared/limits.ts'
-import { verifyEpoch } from '../../shared/protocol/epoch.ts'
-import { verifyMember } from '../../shared/protocol/member.ts'
+import { RETENTION_DAYS } from '../../shared/sizes.ts'
+import { verifyEpoch } from '../../shared/protocol/centre/epoch.ts'
+import { verifyMember } from '../../shared/protocol/staff/member.ts'
 import { defaultContacts } from '../centres/contacts.ts'
 import { drawId, isTaken } from '../db/ids.ts'
 import type { Db } from '../db/schema.ts'
-import { Refusal } from '../errors.ts'
-import type { ServerKeys } from '../keys.ts'
-import { insertMember, insertRecovery } from '../staff/store.ts'
+import { Refusal } from '../http/problems.ts'
+import type { ServerKeys } from '../storage/server-keys.ts'
+import { insertMember, insertRecovery } from '../members/store.ts'
 import { isSetUp } from './secret.ts'
 
 const CUSTODIAN = 3

@@ -1,5 +1,5 @@
 /** What time takes away: threads nobody writes in any more, and keys that open nothing any more. */
-import { GRACE_DAYS } from '../../shared/limits.ts'
+import { GRACE_DAYS } from '../../shared/sizes.ts'
 import type { Db } from '../db/schema.ts'
 
 /** Erases the threads past their day; gives back their ids. */

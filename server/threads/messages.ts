@@ -1,11 +1,11 @@
 /** One conversation's messages, both directions together (protocol 4, `seq`). */
-import type { SealedMessage } from '../../shared/api/threads.ts'
+import type { SealedMessage } from '../../shared/api/public/threads.ts'
 import { equal, toBase64url } from '../../shared/bytes.ts'
-import { THREAD_MESSAGES } from '../../shared/limits.ts'
+import { THREAD_MESSAGES } from '../../shared/sizes.ts'
 import type { Db } from '../db/schema.ts'
-import { Refusal } from '../errors.ts'
-import type { ServerKeys } from '../keys.ts'
-import { centreOf, hashLocator, holdThread, type Place } from './place.ts'
+import { Refusal } from '../http/problems.ts'
+import type { ServerKeys } from '../storage/server-keys.ts'
+import { centreOf, hashLocator, holdThread, type Place } from './rows.ts'
 
 export const WRITER = 1
 export const CENTRE = 2

@@ -1,7 +1,7 @@
 import { Type, type Static } from 'typebox'
-import { NAME_LENGTH } from '../limits.ts'
+import { NAME_LENGTH } from '../sizes.ts'
 import { base64url, strict } from './fields.ts'
-import { Epoch } from './site.ts'
+import { Epoch } from './public/site.ts'
 
 /** Sizes from protocol 6: a box seal adds 48 bytes, a vault is nonce 24, two 32-byte secrets, tag 16. */
 export const GRANT_BYTES = 80

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { createHourlyHash } from '../../server/http/limits.ts'
+import { createHourlyHash } from '../../server/http/rate-limits.ts'
 import { bytes, question, setUp, type TestCentre } from './people.ts'
 import { refusal, startService, type TestService } from './service.ts'
 

@@ -1,18 +1,18 @@
 import { randomBytes } from 'node:crypto'
-import type { Session } from '../../shared/api/desk.ts'
+import type { Session } from '../../shared/api/desk/desk-calls.ts'
 import type { NewMember, NewRecovery, Role, Setup } from '../../shared/api/setup.ts'
-import type { NewThread, Thread } from '../../shared/api/threads.ts'
-import type { Epoch } from '../../shared/api/site.ts'
+import type { NewThread, Thread } from '../../shared/api/public/threads.ts'
+import type { Epoch } from '../../shared/api/public/site.ts'
 import { fromBase64url, toBase64url } from '../../shared/bytes.ts'
-import { createEpoch, dayOf, signEpoch } from '../../shared/protocol/epoch.ts'
+import { createEpoch, dayOf, signEpoch } from '../../shared/protocol/centre/epoch.ts'
 import {
   createMember,
   createSigning,
   sealGrant,
   sealSigningSeed,
   signMember,
-} from '../../shared/protocol/member.ts'
-import { createRecovery } from '../../shared/protocol/recovery.ts'
+} from '../../shared/protocol/staff/member.ts'
+import { createRecovery } from '../../shared/protocol/staff/recovery.ts'
 import { drawSetupSecret } from '../../server/setup/secret.ts'
 import type { Answer, Reachable } from './service.ts'
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { drawSetupSecret } from '../../server/setup/secret.ts'
 import type { Setup } from '../../shared/api/setup.ts'
-import type { Site } from '../../shared/api/site.ts'
+import type { Site } from '../../shared/api/public/site.ts'
 import { onBothDatabases } from './databases.ts'
 import { bytes, foundCentre, type TestCentre } from './people.ts'
 import { DAY, refusal, startService, statuses, type TestService } from './service.ts'

@@ -1,6 +1,6 @@
 import { connect } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { EVENT_BYTES } from '../../shared/limits.ts'
+import { EVENT_BYTES } from '../../shared/sizes.ts'
 import { ask, bytes, question, setUp, signIn, type TestCentre } from './people.ts'
 import { listen, overHttp, postJson, type TestServer } from './running.ts'
 import type { Reachable } from './service.ts'

@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest'
-import { dayOf } from '../../shared/protocol/epoch.ts'
+import { dayOf } from '../../shared/protocol/centre/epoch.ts'
 import { ask, bytes, question, setUp, signIn } from './people.ts'
 import { START, startService, type TestService } from './service.ts'
 

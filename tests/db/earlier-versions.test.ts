@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { signIn } from '../../scripts/lib/counsellor.ts'
-import { createWriter } from '../../scripts/lib/writer.ts'
-import { readConfig } from '../../server/config.ts'
+import { signIn } from '../../scripts/lib/actors/counsellor.ts'
+import { createWriter } from '../../scripts/lib/actors/writer.ts'
+import { readConfig } from '../../server/config/read-config.ts'
 import { startServer } from '../../server/start.ts'
 
 type Facts = Record<'name' | 'passphrase' | 'digits' | 'words' | 'question' | 'reply', string>

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { tidyUp } from '../../server/tidy.ts'
-import { createStreams, streamSettings } from '../../server/http/streams.ts'
+import { tidyUp } from '../../server/jobs/runner.ts'
+import { createStreams, streamSettings } from '../../server/http/event-streams.ts'
 import { ask, bytes, open, setUp, signIn, type TestCentre } from '../api/people.ts'
 import { DAY, startService, type TestService } from '../api/service.ts'
 

@@ -72,7 +72,7 @@ describe.each(['phone', 'desktop'] as const)('on a %s nothing moves', (window) =
 
   test('when the word lists come late, and a word is in none of them', async () => {
     const { context, page, writer } = await arrive(window)
-    await answerLate(context, chunkOf('public/check-code.ts'), (route) => route.continue())
+    await answerLate(context, chunkOf('public/code/check-code.ts'), (route) => route.continue())
     await writer.toRead()
     await page.getByLabel(sv.read.label, { exact: true }).pressSequentially('xylofonist anka ')
     await page.getByText(sv.read.unknown('xylofonist')).waitFor()

@@ -4,7 +4,12 @@ import { join } from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sv } from '../../client/i18n/locales/sv.ts'
-import { codeFromIndices, codeToBytes, codeToDigits, codeToWords } from '../../shared/protocol/code-faces.ts'
+import {
+  codeFromIndices,
+  codeToBytes,
+  codeToDigits,
+  codeToWords,
+} from '../../shared/protocol/code/code-faces.ts'
 import { sv as words } from '../../shared/protocol/words/sv.ts'
 import { launchBrowser, openWindow, type TestBrowser } from '../support/browser.ts'
 import { type Recorder, startRecorder } from '../support/recorder.ts'

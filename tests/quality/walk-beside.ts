@@ -5,7 +5,7 @@ import { drop } from './wire.ts'
 /** The pages that few open. */
 export async function* beside(at: Walk): Stops {
   const { page, writer, text, pages } = at
-  const morePages = chunkOf('public/more-pages.tsx')
+  const morePages = chunkOf('public/more/more-pages.tsx')
   await page.locator('.more:not([open]) > summary').click()
   await at.wire.meet(morePages, drop)
   await writer.press(text.foot.about)

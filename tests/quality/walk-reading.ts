@@ -1,4 +1,4 @@
-import type { OpenedThread, Thread } from '../../shared/api/threads.ts'
+import type { OpenedThread, Thread } from '../../shared/api/public/threads.ts'
 import { longWord } from './walk-keeping.ts'
 import type { Stops, Walk } from './walk.ts'
 import { change, drop, hold, pass, refuse } from './wire.ts'

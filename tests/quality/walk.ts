@@ -3,7 +3,7 @@ import { drafts, type Language, languages } from '../../client/i18n/languages.ts
 import { sv } from '../../client/i18n/locales/sv.ts'
 import type { Pages } from '../../client/i18n/pages/sv.ts'
 import type { Locale } from '../../client/i18n/text.ts'
-import type { Counsellor } from '../../scripts/lib/counsellor.ts'
+import type { Counsellor } from '../../scripts/lib/actors/counsellor.ts'
 import { en as englishWords } from '../../shared/protocol/words/en.ts'
 import { sv as swedishWords } from '../../shared/protocol/words/sv.ts'
 import type { Service } from '../support/service.ts'

@@ -19,7 +19,7 @@ function only(paths: readonly string[] | undefined, ending: string): string {
   return `/${path}`
 }
 
-/** The path of what a source that comes when it is needed has become: `public/reading.tsx`. */
+/** The path of what a source that comes when it is needed has become: `public/read/reading-chunk.tsx`. */
 export function chunkOf(source: string): string {
   return `/${entryOf(source).file}`
 }

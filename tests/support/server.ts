@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { fetchSite } from '../../scripts/lib/writer.ts'
+import { fetchSite } from '../../scripts/lib/actors/writer.ts'
 
 /** The service as it is in production; `start` is what `npm start` runs, which builds first where it has to. */
 const programs = { main: '../../server/main.ts', start: '../../scripts/start.ts' } as const

@@ -1,5 +1,5 @@
-import { type Counsellor, signIn } from '../../scripts/lib/counsellor.ts'
-import { foundCentre } from '../../scripts/lib/found-centre.ts'
+import { type Counsellor, signIn } from '../../scripts/lib/actors/counsellor.ts'
+import { foundCentre } from '../../scripts/lib/actors/centre.ts'
 import { startTestServer, type TestServer } from './server.ts'
 
 /** A running service with a centre and its founder signed in. */

@@ -1,5 +1,5 @@
 import { fromBase64url } from '../../shared/bytes.ts'
-import { fetchSite } from '../../scripts/lib/writer.ts'
+import { fetchSite } from '../../scripts/lib/actors/writer.ts'
 import type { Canary } from '../privacy/scanner.ts'
 import { startNeutralSite } from '../support/neutral-site.ts'
 import { startService } from '../support/service.ts'

@@ -1,5 +1,5 @@
-import { deriveCode } from '../../shared/protocol/code.ts'
-import { codeFromIndices, codeToBytes, codeToDigits } from '../../shared/protocol/code-faces.ts'
+import { deriveCode } from '../../shared/protocol/code/code.ts'
+import { codeFromIndices, codeToBytes, codeToDigits } from '../../shared/protocol/code/code-faces.ts'
 import { sv as list } from '../../shared/protocol/words/sv.ts'
 import type { Canary } from '../privacy/scanner.ts'
 import type { WrittenCode } from '../support/writer-page.ts'

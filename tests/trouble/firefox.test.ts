@@ -28,7 +28,7 @@ afterAll(async () => {
 
 test('a page that could not be fetched comes when it is asked for again', async () => {
   tab = await engine.open({ width: 360, height: 740 })
-  middle.meet(chunkOf('public/more-pages.tsx'), drop)
+  middle.meet(chunkOf('public/more/more-pages.tsx'), drop)
   await tab.goto(middle.url)
   await shows(sv.foot.title)
   await press(sv.foot.title)

@@ -7,8 +7,8 @@ import { askElsewhere, startReading } from './reading.ts'
 import { setScene } from './scene.ts'
 
 const { worker: WORKER, wasm: WASM } = pageFiles()
-const LISTS = chunkOf('public/check-code.ts')
-const READING = chunkOf('public/reading.tsx')
+const LISTS = chunkOf('public/code/check-code.ts')
+const READING = chunkOf('public/read/reading-chunk.tsx')
 
 const ways: Record<string, Meddling> = {
   'cannot be fetched': drop,

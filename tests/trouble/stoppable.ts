@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Counsellor, signIn } from '../../scripts/lib/counsellor.ts'
-import { foundCentre } from '../../scripts/lib/found-centre.ts'
+import { type Counsellor, signIn } from '../../scripts/lib/actors/counsellor.ts'
+import { foundCentre } from '../../scripts/lib/actors/centre.ts'
 import { startTestServer } from '../support/server.ts'
 
 /** A service that can be stopped and started again at the same address, with what it had stored. */

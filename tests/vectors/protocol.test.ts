@@ -1,15 +1,15 @@
 /** Every value of protocol-1.json, which an independent implementation made, is reproduced byte for byte. */
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { fromBase64url as bytes, MalformedError, toBase64url as text, utf8 } from '../../shared/bytes.ts'
-import * as code from '../../shared/protocol/code.ts'
-import * as epoch from '../../shared/protocol/epoch.ts'
-import * as invitation from '../../shared/protocol/invitation.ts'
-import * as member from '../../shared/protocol/member.ts'
-import * as message from '../../shared/protocol/message.ts'
-import { readCode } from '../../shared/protocol/read-code.ts'
-import * as recovery from '../../shared/protocol/recovery.ts'
+import * as code from '../../shared/protocol/code/code.ts'
+import * as epoch from '../../shared/protocol/centre/epoch.ts'
+import * as invitation from '../../shared/protocol/staff/invitation.ts'
+import * as member from '../../shared/protocol/staff/member.ts'
+import * as message from '../../shared/protocol/thread/message.ts'
+import { readCode } from '../../shared/protocol/code/read-code.ts'
+import * as recovery from '../../shared/protocol/staff/recovery.ts'
 import { ready, sodium } from '../../shared/protocol/sodium.ts'
-import * as thread from '../../shared/protocol/thread.ts'
+import * as thread from '../../shared/protocol/thread/thread-keys.ts'
 import file from './protocol-1.json' with { type: 'json' }
 
 const unread = new Set<string>()

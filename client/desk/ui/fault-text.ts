@@ -1,5 +1,5 @@
 import type { Texts } from '../../i18n/desk/index.ts'
-import type { Fault } from '../api.ts'
+import type { Fault } from '../core/api.ts'
 
 /** What went wrong with a call, in words. */
 export function faultText(texts: Texts, fault: Fault): string {

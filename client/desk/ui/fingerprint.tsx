@@ -1,4 +1,4 @@
-import { type Code, codeToWords } from '../../../shared/protocol/code-faces.ts'
+import { type Code, codeToWords } from '../../../shared/protocol/code/code-faces.ts'
 import { en } from '../../../shared/protocol/words/en.ts'
 import { sv } from '../../../shared/protocol/words/sv.ts'
 import { useSpoken } from './texts.ts'

@@ -1,5 +1,5 @@
 import type { Texts } from '../../i18n/desk/index.ts'
-import type { Summary } from '../../../shared/protocol/message.ts'
+import type { Summary } from '../../../shared/protocol/thread/message.ts'
 
 const DAY_MS = 86_400_000
 

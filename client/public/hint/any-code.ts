@@ -1,5 +1,5 @@
-import { damm } from '../../../shared/protocol/read-code.ts'
-import { indexOf, tokensOf } from '../../../shared/protocol/read-words.ts'
+import { damm } from '../../../shared/protocol/code/read-code.ts'
+import { indexOf, tokensOf } from '../../../shared/protocol/code/read-words.ts'
 import { en } from '../../../shared/protocol/words/en.ts'
 import { sv } from '../../../shared/protocol/words/sv.ts'
 import { plain } from './plain.ts'

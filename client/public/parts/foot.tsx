@@ -1,6 +1,6 @@
 import { useText } from '../../i18n/text.ts'
 import { type MorePage, usePage, type View } from '../page.ts'
-import { Calls } from './calls.tsx'
+import { Calls } from './phone-line-list.tsx'
 
 const PAGES: readonly MorePage[] = ['about', 'privacy', 'trace', 'poster', 'accessibility']
 

@@ -2,7 +2,7 @@ import { useText, type Locale } from '../../i18n/text.ts'
 import { deviceDay } from '../../i18n/format.ts'
 import { Notice } from '../../ui/notice.tsx'
 import type { Failure } from '../../writer/journey.ts'
-import { Calls } from './calls.tsx'
+import { Calls } from './phone-line-list.tsx'
 import { Reload } from './reload.tsx'
 
 /** Said when a server that is busy does not say for how long. */

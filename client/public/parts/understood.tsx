@@ -1,5 +1,5 @@
 import { useText } from '../../i18n/text.ts'
-import type { Checked, TypedWord } from '../check-code.ts'
+import type { Checked, TypedWord } from '../code/check-code.ts'
 
 /** What has been read so far: which words are right, or how many digits there are. */
 export function Understood({ checked }: { checked: Checked }) {

@@ -1,4 +1,4 @@
-import { createWriter } from '../../../scripts/lib/writer.ts'
+import { createWriter } from '../../../scripts/lib/actors/writer.ts'
 import { type NeutralSite, startNeutralSite } from '../../support/neutral-site.ts'
 import { type Service, startService } from '../../support/service.ts'
 import type { Engine } from '../../support/engines/engine.ts'

@@ -1,4 +1,0 @@
-/** What looks for hints comes before the field that it is for: nothing is fetched while somebody types. */
-export function fetchHints(): Promise<typeof import('./hints-in.ts')> {
-  return import('./hints-in.ts')
-}

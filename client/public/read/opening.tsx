@@ -1,0 +1,34 @@
+import type { ThreadState } from '../../../shared/api/public/threads.ts'
+import { deviceDay } from '../../i18n/format.ts'
+import { useText } from '../../i18n/text.ts'
+import type { ReadThread } from '../../writer/journey.ts'
+import { promisedDay } from '../thread/arrange.ts'
+import { centreOf, usePage } from '../page.ts'
+
+type OpeningProps = { thread: ReadThread; heard: ThreadState }
+
+/** What can be known of a thread before it is unveiled: how far it has come, who may have seen it, how long it stays. */
+export function Opening({ thread, heard }: OpeningProps) {
+  const { thread: texts } = useText()
+  const { site } = usePage()
+  const promised = promisedDay(thread, centreOf(site, thread.centre)?.answerDays ?? null)
+  const state =
+    heard === 'received'
+      ? promised !== null && promised < deviceDay()
+        ? texts.state.late
+        : texts.state.received(promised)
+      : texts.state[heard]()
+  return (
+    <>
+      {state !== '' && <p class="lead">{state}</p>}
+      <p class="quiet">
+        {openedText(texts, thread.lastOpenedDay)} {texts.stays(thread.expiresDay)}
+      </p>
+    </>
+  )
+}
+
+function openedText(texts: ReturnType<typeof useText>['thread'], day: number | null): string {
+  if (day === null) return texts.neverOpened
+  return day >= deviceDay() ? texts.openedToday : texts.lastOpened(day)
+}

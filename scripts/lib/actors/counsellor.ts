@@ -1,0 +1,64 @@
+import { type Answer, createApi } from '../../../client/desk/core/api.ts'
+import { type ReadConversation, readConversation } from '../../../client/desk/thread/conversation.ts'
+import { type Line, readLine } from '../../../client/desk/inbox/lines.ts'
+import type { DeskSession } from '../../../client/desk/keys/session.ts'
+import { enterByPassphrase } from '../../../client/desk/sign-in/sign-in.ts'
+import type { Conversation, Inbox } from '../../../shared/api/desk/desk-calls.ts'
+import { fromBase64url, toBase64url } from '../../../shared/bytes.ts'
+import { sealMessage } from '../../../shared/protocol/thread/message.ts'
+import { ready } from '../../../shared/protocol/sodium.ts'
+import { deriveHere } from '../derive.ts'
+import { fetchFrom } from '../fetch-from.ts'
+import { fetchSite } from './writer.ts'
+
+/** A counsellor's side in Node: the desk's own reading and sealing against a server. Throws where the desk would tell. */
+export type Counsellor = {
+  session: DeskSession
+  post<T>(path: string, body: object): Promise<T>
+  list(closed?: boolean): Promise<Line[]>
+  open(thread: string): Promise<ReadConversation>
+  reply(thread: string, by: string, text: string): Promise<void>
+  claim(thread: string): Promise<void>
+  close(thread: string): Promise<void>
+}
+
+export async function signIn(url: string, name: string, passphrase: string): Promise<Counsellor> {
+  await ready()
+  const api = createApi(fetchFrom(url))
+  const site = fromBase64url((await fetchSite(url)).site, 16)
+  const deps = { api, derive: deriveHere, now: () => Date.now() }
+  const entered = await enterByPassphrase(deps, site, { name, passphrase }, () => {})
+  if (!entered.ok) throw new Error(`signing in as ${name}: ${entered.reason}`)
+  const { session } = entered
+
+  async function post<T>(path: string, body: object): Promise<T> {
+    return bodyOf(path, await api.post<T>({ path, body, token: session.token }))
+  }
+
+  async function open(thread: string): Promise<ReadConversation> {
+    return readConversation(session, await post<Conversation>('/api/desk/threads/open', { thread }))
+  }
+
+  return {
+    session,
+    post,
+    open,
+    async list(closed = false) {
+      const inbox = await post<Inbox>('/api/desk/inbox', { closed })
+      return inbox.threads.map((thread) => readLine(session, thread))
+    },
+    async reply(thread, by, text) {
+      const { keys, next: seq } = await open(thread)
+      if (keys === null) throw new Error('the thread cannot be opened')
+      const sealed = sealMessage(keys.keys, { ...keys.place, direction: 2, seq }, { text, by })
+      await post('/api/desk/threads/reply', { thread, seq, message: toBase64url(sealed) })
+    },
+    claim: (thread) => post('/api/desk/threads/claim', { thread }),
+    close: (thread) => post('/api/desk/threads/close', { thread }),
+  }
+}
+
+function bodyOf<T>(path: string, answer: Answer<T>): T {
+  if (answer.ok) return answer.body
+  throw new Error(`${path}: ${answer.reason}${answer.code === undefined ? '' : ` ${answer.code}`}`)
+}
