@@ -6,7 +6,7 @@ import { sealMessage, sealSummary, type Summary } from '../../shared/protocol/th
 import { createThread, writerKeys } from '../../shared/protocol/thread/thread-keys.ts'
 import { enter, type OpenConversation } from './open-thread.ts'
 import { fetchSite } from './fetch-site.ts'
-import { type Deps, failure, tell } from '../net/request.ts'
+import { type Deps, tell } from './call-public.ts'
 import type { Failure } from './journey.ts'
 import type { HeldCode } from './code-keys.ts'
 import { type SparePlace, takeHeld } from './precomputed-code.ts'
@@ -100,7 +100,7 @@ async function send(deps: Deps, outbox: Outbox, asking: Asking, again: number): 
     const gone = await withdraw(deps, asking)
     return gone ?? send(deps, outbox, asking, again - 1)
   }
-  return failure(answer)
+  return answer
 }
 
 /** The centre has another epoch than when the question was begun: same code, same text, the new epoch's key. */
@@ -115,7 +115,7 @@ async function sealAnew(deps: Deps, outbox: Outbox, asking: Asking, again: numbe
 
 async function withdraw(deps: Deps, asking: Asking): Promise<Failure | null> {
   const answer = await tell(deps, '/api/threads/erase', { locator: asking.held.locator })
-  return answer.ok || answer.reason === 'gone' ? null : failure(answer)
+  return answer.ok || answer.reason === 'gone' ? null : answer
 }
 
 /** The question has arrived: what was sent can be read at once, without asking the server for it. */

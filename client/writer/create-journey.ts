@@ -5,14 +5,12 @@ import { fromBase64url, toBase64url } from '../../shared/bytes.ts'
 import { followUp, type Pending } from './follow-up.ts'
 import { ask, type Outbox } from './ask.ts'
 import type { OpenConversation } from './open-thread.ts'
-import { type Deps, failure, tell } from '../net/request.ts'
+import { type Deps, tell } from './call-public.ts'
 import type { Failure, Journey, Result } from './journey.ts'
 import { compare, drawHeld, type HeldCode, isSame, shown } from './code-keys.ts'
 import { listen } from './listen.ts'
 import { earlier, isNews, openTyped, refresh } from './open-code.ts'
 import { makeSpare } from './precomputed-code.ts'
-
-export type { Deps } from '../net/request.ts'
 
 /** A code that has been shown and is not known to be in use; `sent` is whether the server may have got it. */
 type Drawn = { held: HeldCode; lock: string; sent: boolean }
@@ -54,7 +52,7 @@ export function createJourney(deps: Deps): Journey {
       newLocator: drawn.held.locator,
       lock: drawn.lock,
     })
-    if (!answer.ok) return failure(answer)
+    if (!answer.ok) return answer
     visit.open = { ...open, held: drawn.held }
     visit.drawn = null
     return { ok: true }
@@ -119,7 +117,7 @@ export function createJourney(deps: Deps): Journey {
       if (visit.open === null) return GONE
       const erased = await withOpen(async ({ held }): Promise<Result<object>> => {
         const answer = await tell(deps, '/api/threads/erase', { locator: held.locator })
-        return answer.ok ? { ok: true } : failure(answer)
+        return answer.ok ? { ok: true } : answer
       })
       // A thread that is gone already is what was asked for.
       if (!erased.ok && erased.reason !== 'gone') return erased

@@ -2,7 +2,7 @@ import { toBase64url } from '../../shared/bytes.ts'
 import { dayOf } from '../../shared/protocol/centre/epoch.ts'
 import { sealMessage } from '../../shared/protocol/thread/message.ts'
 import { nextSeq, type OpenConversation } from './open-thread.ts'
-import { type Deps, failure, tell } from '../net/request.ts'
+import { type Deps, tell } from './call-public.ts'
 import type { Failure } from './journey.ts'
 import { refresh } from './open-code.ts'
 
@@ -39,7 +39,7 @@ export async function followUp(
       return followUp(deps, fresh.conversation, text, null)
     return { ok: false, reason: 'changed', pending: null, conversation: fresh.conversation }
   }
-  return { ...failure(answer), pending, conversation }
+  return { ...answer, pending, conversation }
 }
 
 /** Whether one's own earlier text is all that has been added to what the author has seen. */

@@ -1,6 +1,7 @@
 import type { Site } from '../../shared/api/public/site.ts'
 import type { ThreadState } from '../../shared/api/public/threads.ts'
 import type { MessageBody, Summary } from '../../shared/protocol/thread/message.ts'
+import type { CallReason, Failure as ClientFailure } from '../net/api-error.ts'
 import type { CodeProblem as ReadProblem } from '../../shared/protocol/code/read-code.ts'
 
 /**
@@ -11,22 +12,18 @@ import type { CodeProblem as ReadProblem } from '../../shared/protocol/code/read
 
 /** Why something did not happen. The text for people is in the locales under `problem.<reason>`. */
 export type Reason =
-  | 'offline' // no answer from the server, or half of one: unknown whether it got anything
+  | Exclude<CallReason, 'signedOut'>
   | 'stale' // a newer page has taken this one's place, whose files are gone; nothing was sent
-  | 'server' // 5xx, with `retrySeconds` where it says when, or an answer that cannot be understood
-  | 'busy' // 429; `retrySeconds` says when
-  | 'too_large' // 413: something on the way lets no request through of the size that each question has
   | 'no_wasm' // WebAssembly is missing or broken
   | 'no_random' // no secure randomness
   | 'clock' // the phone's date is outside the epoch; `deviceDay` says what it believes
   | 'epoch' // the epoch's signature or span is wrong
   | 'no_epoch' // the centre takes no questions now
-  | 'refused' // 4xx that should not happen
   | 'gone' // the thread behind the code no longer exists
   | 'altered' // the lock does not open: the thread was altered, nothing is sent
   | 'changed' // somebody else wrote in between; the thread has been read again
 
-export type Failure = { ok: false; reason: Reason; retrySeconds?: number; deviceDay?: number }
+export type Failure = ClientFailure<Reason> & { deviceDay?: number }
 export type Result<T> = ({ ok: true } & T) | Failure
 
 /** A code in all its faces; `digits` is seven groups of three. */

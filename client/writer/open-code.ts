@@ -3,7 +3,7 @@ import type { Site } from '../../shared/api/public/site.ts'
 import { readCode } from '../../shared/protocol/code/read-code.ts'
 import { openedThread } from './parse-responses.ts'
 import { enter, type OpenConversation, withMessages } from './open-thread.ts'
-import { call, type Deps, failure } from '../net/request.ts'
+import { callPublic, type Deps } from './call-public.ts'
 import type { CodeProblem, Failure, ReadThread } from './journey.ts'
 import { hold, type Language, listsFor } from './code-keys.ts'
 
@@ -74,12 +74,9 @@ export function isNews(known: ReadThread, fresh: ReadThread): boolean {
 type Found = { ok: true; thread: Thread | null } | Failure
 
 async function fetchThread(deps: Deps, locator: string, before?: number): Promise<Found> {
-  const answer = await call(
-    deps,
-    '/api/threads/open',
-    before === undefined ? { locator } : { locator, before },
-  )
-  return answer.ok ? openedThread(answer) : failure(answer)
+  const body = before === undefined ? { locator } : { locator, before }
+  const answer = await callPublic(deps, { path: '/api/threads/open', body })
+  return answer.ok ? openedThread(answer.body) : answer
 }
 
 function sameThread(a: OpenConversation, b: OpenConversation): boolean {

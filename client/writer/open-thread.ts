@@ -1,6 +1,7 @@
 import { fromBase64url, MalformedError } from '../../shared/bytes.ts'
 import type { SealedMessage, Thread } from '../../shared/api/public/threads.ts'
 import { type MessageBody, openMessage } from '../../shared/protocol/thread/message.ts'
+import { missingSeqs } from '../../shared/protocol/thread/missing-seqs.ts'
 import { openLock, type SessionKeys, writerKeys } from '../../shared/protocol/thread/thread-keys.ts'
 import type { ReadMessage, ReadThread } from './journey.ts'
 import type { HeldCode } from './code-keys.ts'
@@ -65,7 +66,7 @@ export function withMessages(
     ...conversation.thread,
     messages,
     more,
-    missing: missing(messages, more),
+    missing: missingIn(messages, more),
     doubled: [...doubled].sort((a, b) => a - b),
   }
 }
@@ -90,16 +91,10 @@ function bodyOf(conversation: OpenConversation, one: SealedMessage): MessageBody
   }
 }
 
-/** The numbers that are left out between the first and the last, and before the first where nothing earlier exists. */
-function missing(messages: readonly ReadMessage[], more: boolean): number[] {
-  const gaps: number[] = []
-  let expected = more ? (messages[0]?.seq ?? 0) : 0
-  for (const { seq } of messages) {
-    // A server may claim any number: a few gaps are listed, a million would freeze the page.
-    while (expected < seq && gaps.length < 20) gaps.push(expected++)
-    expected = seq + 1
-  }
-  return gaps
+/** Between the first and the last, and before the first where nothing earlier exists. */
+function missingIn(messages: readonly ReadMessage[], more: boolean): number[] {
+  const seqs = messages.map(({ seq }) => seq)
+  return missingSeqs(seqs, more ? (seqs[0] ?? 0) : 0, (seqs[seqs.length - 1] ?? -1) + 1)
 }
 
 /** The seq that the next message takes. */

@@ -1,6 +1,5 @@
 import type { Site } from '../../shared/api/public/site.ts'
 import type { OpenedThread, Thread } from '../../shared/api/public/threads.ts'
-import type { Answer } from '../net/request.ts'
 import type { Failure } from './journey.ts'
 
 /**
@@ -8,8 +7,7 @@ import type { Failure } from './journey.ts'
  * so that a broken or hostile server is a failure in words and never an exception. The full contracts are not loaded in
  * the browser: a validator would double what writing fetches.
  */
-export function openedThread(answer: Answer & { ok: true }): { ok: true; thread: Thread | null } | Failure {
-  const { body } = answer
+export function openedThread(body: unknown): { ok: true; thread: Thread | null } | Failure {
   if (!isRecord(body)) return { ok: false, reason: 'server' }
   const { thread } = body
   if (thread === null) return { ok: true, thread }
@@ -24,8 +22,7 @@ export function openedThread(answer: Answer & { ok: true }): { ok: true; thread:
   return whole ? { ok: true, thread: (body as OpenedThread).thread } : { ok: false, reason: 'server' }
 }
 
-export function site(answer: Answer & { ok: true }): Site | null {
-  const { body } = answer
+export function site(body: unknown): Site | null {
   const whole =
     isRecord(body) &&
     hasTexts(body, 'site', 'exit') &&
@@ -34,7 +31,7 @@ export function site(answer: Answer & { ok: true }): Site | null {
   return whole ? (body as Site) : null
 }
 
-export function isDone({ body }: Answer & { ok: true }): boolean {
+export function isDone(body: unknown): boolean {
   return isRecord(body) && body['done'] === true
 }
 

@@ -2,6 +2,7 @@ import type { Conversation } from '../../../shared/api/desk/desk-calls.ts'
 import type { SealedMessage } from '../../../shared/api/public/threads.ts'
 import { fromBase64url } from '../../../shared/bytes.ts'
 import { type MessageBody, openMessage, openStaff } from '../../../shared/protocol/thread/message.ts'
+import { missingSeqs } from '../../../shared/protocol/thread/missing-seqs.ts'
 import { careful } from '../core/null-if-malformed.ts'
 import { type Line, type OpenKeys, readLine, threadKeys } from '../inbox/lines.ts'
 import type { DeskSession } from '../keys/session.ts'
@@ -40,7 +41,12 @@ export function readConversation(session: DeskSession, answer: Conversation): Re
   const turns = sorted.map((message, i) => readTurn(keys, message, isDoubled(sorted, i)))
   const next = Math.max(answer.thread.messageCount, ...sorted.map(({ seq }) => seq + 1))
   const draft = restoreDraft(keys, answer)
-  return { line, keys, turns, missing: missingOf(sorted, next), next, draft }
+  const missing = missingSeqs(
+    sorted.map(({ seq }) => seq),
+    0,
+    next,
+  )
+  return { line, keys, turns, missing, next, draft }
 }
 
 function readTurn(keys: OpenKeys | null, message: SealedMessage, doubled: boolean): Turn {
@@ -54,14 +60,6 @@ function readTurn(keys: OpenKeys | null, message: SealedMessage, doubled: boolea
 
 function isDoubled(sorted: readonly SealedMessage[], i: number): boolean {
   return sorted[i - 1]?.seq === sorted[i]?.seq || sorted[i + 1]?.seq === sorted[i]?.seq
-}
-
-/** At most a hundred: a made-up number must not fill the screen. */
-function missingOf(sorted: readonly SealedMessage[], next: number): number[] {
-  const seen = new Set(sorted.map(({ seq }) => seq))
-  const missing: number[] = []
-  for (let seq = 0; seq < next && missing.length < 100; seq++) if (!seen.has(seq)) missing.push(seq)
-  return missing
 }
 
 function restoreDraft(keys: OpenKeys | null, { draft }: Conversation): Restored {

@@ -4,7 +4,7 @@ import type { Fault } from '../core/api.ts'
 /** What went wrong with a call, in words. */
 export function faultText(texts: Texts, fault: Fault): string {
   if (fault.reason === 'busy') return texts.fault.busy(fault.retrySeconds ?? 60)
-  return texts.fault[fault.reason]
+  return texts.fault[fault.reason === 'too_large' ? 'refused' : fault.reason]
 }
 
 const reasons: readonly string[] = [
@@ -12,6 +12,7 @@ const reasons: readonly string[] = [
   'server',
   'busy',
   'signedOut',
+  'too_large',
   'refused',
 ] satisfies Fault['reason'][]
 
