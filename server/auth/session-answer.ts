@@ -1,5 +1,5 @@
 import type { HeldEpoch, Session } from '../../shared/api/desk/desk-calls.ts'
-import type { Role } from '../../shared/api/setup.ts'
+import type { Role } from '../../shared/roles.ts'
 import { toBase64url } from '../../shared/bytes.ts'
 import { publicEpoch } from '../centres/store.ts'
 import type { Db } from '../db/schema.ts'

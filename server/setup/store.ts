@@ -2,6 +2,7 @@
 import type { NewRecovery, Setup } from '../../shared/api/setup.ts'
 import type { Epoch } from '../../shared/api/public/site.ts'
 import { fromBase64url } from '../../shared/bytes.ts'
+import { ROLES } from '../../shared/roles.ts'
 import { RETENTION_DAYS } from '../../shared/sizes.ts'
 import { verifyEpoch } from '../../shared/protocol/centre/epoch.ts'
 import { verifyMember } from '../../shared/protocol/staff/member.ts'
@@ -13,7 +14,6 @@ import type { ServerKeys } from '../storage/server-keys.ts'
 import { insertMember, insertRecovery } from '../members/store.ts'
 import { isSetUp } from './secret.ts'
 
-const CUSTODIAN = 3
 const ANSWER_DAYS = 3
 
 /** Whether the centre itself signed all that it asks to store. */
@@ -29,7 +29,7 @@ export function isVouched(
     const statement = { site, centre: centreId, epochKey: fromBase64url(epoch.key), name, role }
     const memberKey = fromBase64url(member.memberKey)
     // Both can open the next epoch, or a lost passphrase would end the centre.
-    const custodian = role === CUSTODIAN && member.seedGrant !== null
+    const custodian = role === ROLES.custodian && member.seedGrant !== null
     return custodian && verifyMember(key, { ...statement, memberKey }, fromBase64url(member.signature))
   }
   return (

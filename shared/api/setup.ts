@@ -1,4 +1,5 @@
 import { Type, type Static } from 'typebox'
+import { ROLES } from '../roles.ts'
 import { NAME_LENGTH } from '../sizes.ts'
 import { base64url, strict } from './fields.ts'
 import { Epoch } from './public/site.ts'
@@ -7,7 +8,11 @@ import { Epoch } from './public/site.ts'
 export const GRANT_BYTES = 80
 export const VAULT_BYTES = 104
 
-export const Role = Type.Union([Type.Literal(1), Type.Literal(2), Type.Literal(3)])
+export const Role = Type.Union([
+  Type.Literal(ROLES.counsellor),
+  Type.Literal(ROLES.lead),
+  Type.Literal(ROLES.custodian),
+])
 
 /** No space at the ends; no control characters and no halves of one, which a database may not be able to store. */
 export const Name = Type.String({
@@ -55,7 +60,6 @@ export const Setup = Type.Object(
   strict,
 )
 
-export type Role = Static<typeof Role>
 export type NewMember = Static<typeof NewMember>
 export type NewRecovery = Static<typeof NewRecovery>
 export type SetupCheck = Static<typeof SetupCheck>

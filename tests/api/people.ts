@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Session } from '../../shared/api/desk/desk-calls.ts'
-import type { NewMember, NewRecovery, Role, Setup } from '../../shared/api/setup.ts'
+import type { NewMember, NewRecovery, Setup } from '../../shared/api/setup.ts'
+import type { Role } from '../../shared/roles.ts'
 import type { NewThread, Thread } from '../../shared/api/public/threads.ts'
 import type { Epoch } from '../../shared/api/public/site.ts'
 import { fromBase64url, toBase64url } from '../../shared/bytes.ts'

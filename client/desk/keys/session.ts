@@ -1,5 +1,6 @@
 import type { HeldEpoch, Session } from '../../../shared/api/desk/desk-calls.ts'
 import { equal, fromBase64url } from '../../../shared/bytes.ts'
+import type { Role } from '../../../shared/roles.ts'
 import { verifyEpoch } from '../../../shared/protocol/centre/epoch.ts'
 import { createSigning, epochKeyOf, openGrant, openVault } from '../../../shared/protocol/staff/member.ts'
 import { wipe } from '../../../shared/protocol/primitives.ts'
@@ -14,7 +15,7 @@ export type DeskSession = {
   way: Way
   site: Uint8Array
   centre: { id: string; name: string }
-  member: { id: string; name: string; role: 1 | 2 | 3 }
+  member: { id: string; name: string; role: Role }
   signingKey: Uint8Array
   memberSecret: Uint8Array
   /** By epoch key in base64url: only epochs that the signing key signed and whose grant holds their secret. */

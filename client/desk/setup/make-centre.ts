@@ -2,6 +2,7 @@
 import type { NewRecovery, Setup } from '../../../shared/api/setup.ts'
 import type { Epoch } from '../../../shared/api/public/site.ts'
 import { toBase64url } from '../../../shared/bytes.ts'
+import { ROLES } from '../../../shared/roles.ts'
 import { EPOCH_DAYS } from '../../../shared/sizes.ts'
 import type { Code } from '../../../shared/protocol/code/code-faces.ts'
 import { createEpoch, signEpoch } from '../../../shared/protocol/centre/epoch.ts'
@@ -47,8 +48,6 @@ type Making = {
   epochKey: Uint8Array
   epochSecret: Uint8Array
 }
-
-const CUSTODIAN = 3
 
 /** Makes a centre: founder, signing key, first epoch, recovery kit. Rejects where the derivation fails. */
 export async function makeCentre(
@@ -104,10 +103,10 @@ function firstEpoch({ site, centre, signing, epochKey }: Making, today: number):
 /** A custodian of the first epoch: vouched for, and given both secrets. */
 function membership(making: Making, name: string, memberKey: Uint8Array): NewRecovery {
   const { site, centre, signing, epochKey, epochSecret } = making
-  const statement = { site, centre, epochKey, memberKey, role: CUSTODIAN, name } as const
+  const statement = { site, centre, epochKey, memberKey, role: ROLES.custodian, name } as const
   return {
     name,
-    role: CUSTODIAN,
+    role: ROLES.custodian,
     memberKey: toBase64url(memberKey),
     signature: toBase64url(signMember(signing.signingSecret, statement)),
     grant: toBase64url(sealGrant(epochSecret, memberKey)),

@@ -2,6 +2,7 @@ import { insertMember } from '../../../server/members/store.ts'
 import type { Running } from '../../../server/start.ts'
 import type { Session } from '../../../shared/api/desk/desk-calls.ts'
 import { fromBase64url, toBase64url } from '../../../shared/bytes.ts'
+import { ROLES } from '../../../shared/roles.ts'
 import {
   createMember,
   deriveMember,
@@ -14,8 +15,6 @@ import {
 import { sodium } from '../../../shared/protocol/sodium.ts'
 import { sv } from '../../../shared/protocol/words/sv.ts'
 import type { Counsellor } from './counsellor.ts'
-
-const COUNSELLOR = 1
 
 /**
  * A second counsellor with a drawn passphrase, which is returned and kept nowhere. Until there are invitations, the
@@ -41,7 +40,7 @@ export async function addColleague(running: Running, founder: Counsellor, name: 
     centre: fromBase64url(session.centre.id, 16),
     epochKey: fromBase64url(epochKey, 32),
     memberKey,
-    role: COUNSELLOR,
+    role: ROLES.counsellor,
     name,
   } as const
   const { db } = running.database
@@ -56,7 +55,7 @@ export async function addColleague(running: Running, founder: Counsellor, name: 
     { centreId: session.centre.id, epochId: row.id },
     {
       name,
-      role: COUNSELLOR,
+      role: ROLES.counsellor,
       memberKey: toBase64url(memberKey),
       signature: toBase64url(signMember(signing.signingSecret, statement)),
       grant: toBase64url(sealGrant(epochSecret, memberKey)),

@@ -1,13 +1,11 @@
 /** A member of a centre: pair, vault, signature (section 6). The passphrase and the grants are beside it. */
 import { concat, MalformedError, sized, utf8 } from '../../bytes.ts'
+import { isRole, type Role } from '../../roles.ts'
 import { isPair, labelled, open, seal, sign, verify, wipe } from '../primitives.ts'
 import { sodium } from '../sodium.ts'
 
 export * from './grant.ts'
 export * from './passphrase.ts'
-
-/** 1 counsellor, 2 lead, 3 custodian. */
-export type Role = 1 | 2 | 3
 
 /** What a vault holds, 32 bytes each: the member's secret, and the only signing key that the desk believes. */
 export type Vault = { memberSecret: Uint8Array; signingKey: Uint8Array }
@@ -71,7 +69,7 @@ export function verifyMember(
 
 /** @internal What is signed: 112 bytes and the name. */
 export function memberStatement(of: MemberStatement): Uint8Array {
-  if (of.role !== 1 && of.role !== 2 && of.role !== 3) throw new MalformedError('no such role')
+  if (!isRole(of.role)) throw new MalformedError('no such role')
   return labelled(
     'viskan/1 member',
     sized(of.site, 16, 'site'),
