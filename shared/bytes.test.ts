@@ -90,6 +90,39 @@ describe('comparison', () => {
   })
 })
 
+/** These bytes, and how many of them have been looked at. */
+function watched(bytes: Uint8Array): { bytes: Uint8Array; looks: () => number } {
+  let looks = 0
+  const each = function* (entries: boolean) {
+    for (const [i, byte] of bytes.entries()) {
+      looks += 1
+      yield entries ? [i, byte] : byte
+    }
+  }
+  const proxy = new Proxy(bytes, {
+    get(target, name) {
+      if (name === 'entries') return () => each(true)
+      if (name === Symbol.iterator || name === 'values') return () => each(false)
+      if (typeof name === 'string' && /^\d+$/.test(name)) looks += 1
+      const value: unknown = Reflect.get(target, name, target)
+      return typeof value === 'function' ? (value.bind(target) as unknown) : value
+    },
+  })
+  return { bytes: proxy, looks: () => looks }
+}
+
+test.each([
+  ['at the first byte', 0],
+  ['in the middle', 15],
+  ['at the last byte', 31],
+  ['nowhere', null],
+])('a comparison looks at every byte, wherever the difference is: %s', (_, at) => {
+  const a = watched(new Uint8Array(32).fill(7))
+  const b = watched(new Uint8Array(32).fill(7).map((byte, i) => (i === at ? byte ^ 1 : byte)))
+  expect(equal(a.bytes, b.bytes)).toBe(at === null)
+  expect([a.looks(), b.looks()]).toEqual([32, 32])
+})
+
 test('joining keeps order and copies', () => {
   const first = Uint8Array.of(1, 2)
   const joined = concat(first, new Uint8Array(0), Uint8Array.of(3))

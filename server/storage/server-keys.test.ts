@@ -45,4 +45,9 @@ describe('the server’s own key', () => {
     expect(keys.saltFor('åsa')).toEqual(keys.saltFor('åsa'))
     expect(keys.saltFor('bo')).not.toEqual(keys.saltFor('åsa'))
   })
+
+  it('an unknown name’s salt cannot be made without the key: nobody tells unknown names by it', () => {
+    const other = createServerKeys(new Uint8Array(32).fill(8))
+    expect(other.saltFor('åsa')).not.toEqual(keys.saltFor('åsa'))
+  })
 })
