@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { tidyUp } from '../../server/jobs/runner.ts'
 import { createStreams, streamSettings } from '../../server/http/event-streams.ts'
@@ -54,6 +55,21 @@ describe('what is erased leaves the files', () => {
     expect((await service.post('/api/threads/erase', { locator: asked.locator })).status).toBe(200)
     for (const trace of traces) expect(isOnDisk(trace)).toBe(false)
     expect(isOnDisk(decoded(kept.message))).toBe(true)
+  })
+
+  it('the file gets smaller: no emptied page stays in it', async () => {
+    const size = (): number => statSync(join(service.data, 'viskan.db')).size
+    await service.deps.database.scrub()
+    const before = size()
+    const asked = await Promise.all(Array.from({ length: 20 }, () => ask(service, centre)))
+    await service.deps.database.scrub()
+    expect(size()).toBeGreaterThan(before + 20 * 8192)
+    for (const { locator } of asked) await service.post('/api/threads/erase', { locator })
+    const { rows } = await sql<{ freelist_count: number }>`select * from pragma_freelist_count`.execute(
+      service.deps.database.db,
+    )
+    expect(rows).toEqual([{ freelist_count: 0 }])
+    expect(size()).toBeLessThan(before + 20 * 8192)
   })
 
   it('the old lock and locator of an exchanged code', async () => {
