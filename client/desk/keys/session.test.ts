@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
 import { toBase64url } from '../../../shared/bytes.ts'
-import { createEpoch, signEpoch } from '../../../shared/protocol/centre/epoch.ts'
+import { createEpoch, EPOCH_DAYS, epochStatement, signEpoch } from '../../../shared/protocol/centre/epoch.ts'
+import { sign } from '../../../shared/protocol/primitives.ts'
 import {
   createMember,
   createSigning,
+  openSigningSeed,
   sealGrant,
   sealSigningSeed,
   sealVault,
@@ -13,7 +15,7 @@ import { sodium } from '../../../shared/protocol/sodium.ts'
 import { sv } from '../../../shared/protocol/words/sv.ts'
 import { fromBase64url } from '../../../shared/bytes.ts'
 import { fakeService, PASSPHRASE, quickDerive, TODAY } from '../fake-service.ts'
-import { openSession } from './session.ts'
+import { forgetSession, openSession } from './session.ts'
 
 async function opened() {
   const fake = await fakeService()
@@ -77,6 +79,43 @@ test('an epoch of the server’s own making does not count, whatever its grant',
   expect(found?.epochs.has(forged.key)).toBe(false)
   expect(found?.epochs.size).toBe(1)
   expect(found?.refusedEpochs).toBe(1)
+})
+
+test('an epoch that spans longer than anybody may sign for does not count, though it is signed', async () => {
+  const { open, session, request, kit, site } = await opened()
+  const read = recoveryFromWords(kit.join(' '), sv)
+  if (!('seed' in read)) throw new Error('the kit cannot be read')
+  const { memberKey: kitKey, memberSecret } = createRecovery(read.seed)
+  const signing = openSigningSeed(
+    fromBase64url(request.recovery.seedGrant ?? ''),
+    kitKey,
+    memberSecret,
+    fromBase64url(request.signingKey),
+  )
+  const memberKey = fromBase64url(session.member.memberKey)
+  const centre = fromBase64url(session.centre.id)
+  const heldFor = (days: number) => {
+    const { key, secret } = createEpoch()
+    const terms = { key, opensDay: TODAY, closesDay: TODAY + days }
+    const signature = sign(signing?.signingSecret ?? new Uint8Array(), epochStatement(site, centre, terms))
+    const grant = toBase64url(sealGrant(secret, memberKey))
+    return { ...terms, key: toBase64url(key), signature: toBase64url(signature), grant, ended: false }
+  }
+  const [longest, tooLong, backwards] = [EPOCH_DAYS, EPOCH_DAYS + 1, -1].map(heldFor)
+  const epochs = [longest, tooLong, backwards].flatMap((held) => held ?? [])
+  const found = open({ ...session, epochs })
+  expect([...(found?.epochs.keys() ?? [])]).toEqual([longest?.key])
+  expect(found?.refusedEpochs).toBe(2)
+})
+
+test('a forgotten session holds nothing but zeros', async () => {
+  const { open } = await opened()
+  const session = open()
+  if (session === null) throw new Error('the session did not open')
+  const secrets = [session.memberSecret, ...session.epochs.values()]
+  expect(secrets.map((secret) => secret.some((byte) => byte !== 0))).toEqual([true, true])
+  forgetSession(session)
+  expect(secrets.map((secret) => secret.some((byte) => byte !== 0))).toEqual([false, false])
 })
 
 test('a grant with the secret of another epoch does not count', async () => {

@@ -1,0 +1,60 @@
+import { afterEach, expect, test } from 'vitest'
+import type { Session } from '../../../shared/api/desk/desk-calls.ts'
+import { fromBase64url, toBase64url } from '../../../shared/bytes.ts'
+import { createRecovery, recoveryFromWords, sealChallenge } from '../../../shared/protocol/staff/recovery.ts'
+import { sv } from '../../../shared/protocol/words/sv.ts'
+import type { Answer, Api, Post } from '../core/api.ts'
+import { createDesk, type Desk } from '../create-desk.ts'
+import { fakeService, NOW, quickDerive } from '../fake-service.ts'
+
+let desk: Desk | null = null
+afterEach(() => {
+  desk?.signOut()
+  desk = null
+})
+
+/** At the door with the kit from paper, and a service that knows it. */
+async function withKit() {
+  const fake = await fakeService()
+  fake.ask('Hej')
+  const read = recoveryFromWords(fake.kit.join(' '), sv)
+  if (!('seed' in read)) throw new Error('the kit cannot be read')
+  const { memberKey, grant, seedGrant } = fake.request.recovery
+  const session: Session = {
+    ...fake.session,
+    member: { ...fake.session.member, memberKey },
+    vault: null,
+    seedGrant,
+    epochs: fake.session.epochs.map((held) => ({ ...held, grant })),
+  }
+  const challenge = toBase64url(sealChallenge(new Uint8Array(32).fill(3), fromBase64url(memberKey)))
+  const asked: string[] = []
+  const post = async <T>(call: Post): Promise<Answer<T>> => {
+    asked.push(call.path)
+    if (call.path === '/api/desk/recovery/begin') return { ok: true, body: { id: 'one', challenge } as T }
+    if (call.path === '/api/desk/recovery') return { ok: true, body: session as T }
+    return fake.api.post<T>(call)
+  }
+  const api: Api = { ...fake.api, post }
+  desk = createDesk({ api, derive: quickDerive, now: () => NOW })
+  await desk.start()
+  await desk.signInByKit(createRecovery(read.seed).seed)
+  return { desk, asked }
+}
+
+test('a kit opens nothing before the six words have been compared with the print', async () => {
+  const { desk: at, asked } = await withKit()
+  expect(at.store.get()).toMatchObject({ phase: 'compare', who: null, inbox: { lines: [] } })
+  expect(await at.fingerprint()).toBe(7n)
+  expect(asked).toEqual(['/api/desk/recovery/begin', '/api/desk/recovery'])
+  await at.acceptCentre()
+  expect(at.store.get()).toMatchObject({ phase: 'desk', inbox: { lines: [{ unreadable: null }] } })
+})
+
+test('other words than those on the print end it: the session goes, unused', async () => {
+  const { desk: at, asked } = await withKit()
+  at.signOut()
+  await expect.poll(() => asked.at(-1)).toBe('/api/desk/sign-out')
+  expect(asked).not.toContain('/api/desk/inbox')
+  expect(at.store.get()).toMatchObject({ phase: 'door', who: null })
+})
