@@ -1,8 +1,9 @@
 import { type Answer, createApi } from '../../../client/desk/core/api.ts'
 import { type ReadConversation, readConversation } from '../../../client/desk/thread/conversation.ts'
 import { type Line, readLine } from '../../../client/desk/inbox/lines.ts'
+import type { DeskDeps } from '../../../client/desk/core/context.ts'
 import type { DeskSession } from '../../../client/desk/keys/session.ts'
-import { enterByPassphrase } from '../../../client/desk/sign-in/sign-in.ts'
+import { enterByKit, enterByPassphrase, type Entered } from '../../../client/desk/sign-in/sign-in.ts'
 import type { Conversation, Inbox } from '../../../shared/api/desk/desk-calls.ts'
 import { fromBase64url, toBase64url } from '../../../shared/bytes.ts'
 import { sealMessage } from '../../../shared/protocol/thread/message.ts'
@@ -22,15 +23,28 @@ export type Counsellor = {
   close(thread: string): Promise<void>
 }
 
-export async function signIn(url: string, name: string, passphrase: string): Promise<Counsellor> {
+export function signIn(url: string, name: string, passphrase: string): Promise<Counsellor> {
+  return enter(url, (deps, site) => enterByPassphrase(deps, site, { name, passphrase }, () => {}))
+}
+
+/** A counsellor who came in by the recovery kit, whose seed is 32 bytes and is wiped. */
+export function signInByKit(url: string, seed: Uint8Array): Promise<Counsellor> {
+  return enter(url, (deps, site) => enterByKit(deps, site, seed, () => {}))
+}
+
+async function enter(
+  url: string,
+  way: (deps: DeskDeps, site: Uint8Array) => Promise<Entered>,
+): Promise<Counsellor> {
   await ready()
   const api = createApi(fetchFrom(url))
   const site = fromBase64url((await fetchSite(url)).site, 16)
-  const deps = { api, derive: deriveHere, now: () => Date.now() }
-  const entered = await enterByPassphrase(deps, site, { name, passphrase }, () => {})
-  if (!entered.ok) throw new Error(`signing in as ${name}: ${entered.reason}`)
-  const { session } = entered
+  const entered = await way({ api, derive: deriveHere, now: () => Date.now() }, site)
+  if (!entered.ok) throw new Error(`signing in: ${entered.reason}`)
+  return atDesk(api, entered.session)
+}
 
+function atDesk(api: DeskDeps['api'], session: DeskSession): Counsellor {
   async function post<T>(path: string, body: object): Promise<T> {
     return bodyOf(path, await api.post<T>({ path, body, token: session.token }))
   }
