@@ -7,7 +7,7 @@ import { chunkOf } from '../support/built-files.ts'
 import { type Service, startService } from '../support/service.ts'
 import { onWriterPage } from '../support/writer-page.ts'
 
-/** So long after a press a shift counts as one that nobody caused. */
+/** Half a second after a press a shift counts as one that nobody caused. */
 const AFTER_MS = 700
 
 let service: Service
@@ -46,25 +46,30 @@ const shiftsIn = async (page: Page): Promise<unknown> => {
   return page.evaluate(() => Reflect.get(globalThis, 'shifts') as unknown)
 }
 
-async function answerLate(
+/** Holds what is asked for under this path back; what it gives lets it go on, so late that no press counts as its cause. */
+async function holdBack(
   context: BrowserContext,
   path: string,
-  end: (route: Route) => Promise<void>,
-): Promise<void> {
-  await context.route(`**${path}`, async (route) => {
+  end: (route: Route) => Promise<void> = (route) => route.continue(),
+): Promise<() => Promise<void>> {
+  let letGo: () => void = () => undefined
+  const gone = new Promise<void>((resolve) => (letGo = resolve))
+  await context.route(`**${path}`, (route) => gone.then(() => end(route)))
+  return async () => {
     await new Promise((resolve) => setTimeout(resolve, AFTER_MS))
-    await end(route)
-  })
+    letGo()
+  }
 }
 
 describe.each(['phone', 'desktop'] as const)('on a %s nothing moves', (window) => {
   test('when nothing is found behind a code', async () => {
     const { context, page, writer } = await arrive(window)
-    await answerLate(context, '/api/threads/open', (route) => route.continue())
+    const answer = await holdBack(context, '/api/threads/open')
     await writer.toRead()
     await page.getByLabel(sv.read.label, { exact: true }).pressSequentially('000'.repeat(7))
     await page.getByText(sv.read.digits(21)).waitFor()
     await writer.press(sv.read.show)
+    await answer()
     await page.getByRole('heading', { name: sv.read.none.title }).waitFor()
     expect(await shiftsIn(page)).toEqual([])
     await context.close()
@@ -72,9 +77,10 @@ describe.each(['phone', 'desktop'] as const)('on a %s nothing moves', (window) =
 
   test('when the word lists come late, and a word is in none of them', async () => {
     const { context, page, writer } = await arrive(window)
-    await answerLate(context, chunkOf('public/code/check-code.ts'), (route) => route.continue())
+    const bringLists = await holdBack(context, chunkOf('public/code/check-code.ts'))
     await writer.toRead()
     await page.getByLabel(sv.read.label, { exact: true }).pressSequentially('xylofonist anka ')
+    await bringLists()
     await page.getByText(sv.read.unknown('xylofonist')).waitFor()
     expect(await shiftsIn(page)).toEqual([])
     await context.close()
@@ -82,7 +88,7 @@ describe.each(['phone', 'desktop'] as const)('on a %s nothing moves', (window) =
 
   test('under the finger when a question cannot be sent', async () => {
     const { context, page, writer } = await arrive(window)
-    await answerLate(context, '/api/threads', (route) => route.abort())
+    const fail = await holdBack(context, '/api/threads', (route) => route.abort())
     await writer.toAsk()
     await writer.question.fill('Hej!')
     await writer.press(sv.ask.send)
@@ -92,6 +98,7 @@ describe.each(['phone', 'desktop'] as const)('on a %s nothing moves', (window) =
         return all.find(({ textContent }) => textContent === text)?.offsetTop
       }, name)
     const before = await placeOf(sv.ask.send)
+    await fail()
     await writer.problem.waitFor()
     expect(await placeOf(sv.ask.again)).toBe(before)
     await context.close()
