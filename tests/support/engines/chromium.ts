@@ -19,6 +19,19 @@ export async function startChromium(): Promise<Engine> {
     // Leaving is about what a browser keeps: it keeps here what it keeps for everybody.
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   })
+  const whole = await browser.newBrowserCDPSession()
+
+  /** Asked of the browser itself: the driver hears of a new tab some time after it is there. */
+  async function tabsBeside(page: Page): Promise<number> {
+    const own = await page.context().newCDPSession(page)
+    const { targetInfo } = await own.send('Target.getTargetInfo')
+    const { targetInfos } = await whole.send('Target.getTargets')
+    await own.detach()
+    return targetInfos.filter(
+      ({ type, browserContextId }) => type === 'page' && browserContextId === targetInfo.browserContextId,
+    ).length
+  }
+
   return {
     name: 'chromium',
     async open(size) {
@@ -30,14 +43,14 @@ export async function startChromium(): Promise<Engine> {
         isMobile: phone,
       })
       const page = await context.newPage()
-      return tabOf(page, await context.newCDPSession(page), phone)
+      return tabOf(page, await context.newCDPSession(page), phone, () => tabsBeside(page))
     },
     close: () => browser.close(),
   }
 }
 
 /** Playwright waits for every page that is on its way; what must not wait goes to the browser directly. */
-function tabOf(page: Page, direct: CDPSession, phone: boolean): Tab {
+function tabOf(page: Page, direct: CDPSession, phone: boolean, tabs: Tab['tabs']): Tab {
   const step = async (by: number): Promise<void> => {
     const { currentIndex, entries } = await direct.send('Page.getNavigationHistory')
     const entry = entries[currentIndex + by]
@@ -72,7 +85,7 @@ function tabOf(page: Page, direct: CDPSession, phone: boolean): Tab {
     },
     back: () => step(-1),
     forward: () => step(1),
-    tabs: async () => page.context().pages().length,
+    tabs,
     close: () => page.context().close(),
   }
 }
