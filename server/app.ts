@@ -1,71 +1,26 @@
 /** The service without its socket: `app.inject` in tests, `listen` in `start.ts`. */
-import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
-import fastify, {
-  type FastifyBaseLogger,
-  type FastifyError,
-  type FastifyInstance,
-  type RawServerDefault,
-} from 'fastify'
+import fastify, { type FastifyError, type FastifyInstance } from 'fastify'
+import { requireSession } from './auth/guard.ts'
 import { dayOf } from '../shared/protocol/centre/epoch.ts'
 import { keepDrawn } from './centres/public-page.ts'
 import { siteRoutes } from './centres/routes.ts'
-import { createPublicSite, type PublicSite } from './centres/site.ts'
-import type { Database } from './db/open.ts'
-import type { Db } from './db/schema.ts'
+import { createPublicSite } from './centres/site.ts'
+import type { Deps, Service } from './context.ts'
 import { answerError, answerUnknown, type Refusal } from './http/problems.ts'
 import { serveExit } from './http/exit.ts'
 import { hiddenFromSearch, securityHeaders } from './http/headers.ts'
-import { createLimits, type Limits } from './http/rate-limits.ts'
-import { answerBrokenRequest, patience, type Patience } from './http/connections.ts'
-import { servePages, type Pages } from './http/static.ts'
-import { createStreams, streamSettings, type Streams, type StreamSettings } from './http/event-streams.ts'
+import { createLimits } from './http/rate-limits.ts'
+import { answerBrokenRequest, patience } from './http/connections.ts'
+import { servePages } from './http/static.ts'
+import { createStreams, streamSettings, type Streams } from './http/event-streams.ts'
 import { inboxRoutes } from './inbox/routes.ts'
-import type { ServerKeys } from './storage/server-keys.ts'
 import type { Log } from './log.ts'
+import { requireSetupSecret } from './setup/guard.ts'
 import { setupRoutes } from './setup/routes.ts'
 import { staffRoutes } from './auth/routes.ts'
 import { threadRoutes } from './writer/routes.ts'
 
-export type Deps = {
-  database: Database
-  keys: ServerKeys
-  /** The site's id, base64url (protocol 1). */
-  site: string
-  exit: string
-  /** Whether unreviewed languages are offered. */
-  preview: boolean
-  /** Whether the public origin is https. */
-  https: boolean
-  trustedProxies: string[]
-  /** Limits a thousand times wider. */
-  wide: boolean
-  pages: Pages
-  log: Log
-  /** Milliseconds since 1970. */
-  now: () => number
-  streamSettings?: Partial<StreamSettings>
-  patience?: Partial<Patience>
-}
-
-/** What routes are given. */
-export type Service = Deps & {
-  db: Db
-  limits: Limits
-  streams: Streams
-  publicSite: PublicSite
-  today: () => number
-}
-
-export type App = FastifyInstance<
-  RawServerDefault,
-  IncomingMessage,
-  ServerResponse,
-  FastifyBaseLogger,
-  TypeBoxTypeProvider
->
-
-export async function buildApp(deps: Deps): Promise<App> {
+export async function buildApp(deps: Deps): Promise<FastifyInstance> {
   const headers = securityHeaders(deps.https)
   const wait = { ...patience, ...deps.patience }
   const app = fastify({
@@ -91,7 +46,7 @@ export async function buildApp(deps: Deps): Promise<App> {
     frameworkErrors: (error, _request, reply) => {
       answerError(error, reply.headers(headers), deps.log)
     },
-  }).withTypeProvider<TypeBoxTypeProvider>()
+  })
   app.server.maxConnections = wait.connections
   // Node would refuse an expectation it does not know without our headers; it may as well be ignored.
   app.server.on('checkExpectation', (request, response) => app.server.emit('request', request, response))
@@ -118,7 +73,11 @@ export async function buildApp(deps: Deps): Promise<App> {
     now: deps.now,
     today,
   })
-  const service: Service = { ...deps, db, limits, streams, publicSite, today }
+  const guards = {
+    session: requireSession({ ...deps, db }),
+    setup: requireSetupSecret({ ...deps, db }),
+  }
+  const service: Service = { ...deps, db, limits, guards, streams, publicSite, today }
   app.decorate('streams', streams)
   app.decorateRequest('openedThread', null)
   app.decorateRequest('session', null)
@@ -128,7 +87,7 @@ export async function buildApp(deps: Deps): Promise<App> {
   servePages(app, deps.pages, limits.guard('page'), keepDrawn(publicSite))
   siteRoutes(app, service)
   threadRoutes(app, service)
-  await app.register(async (staff: App) => {
+  await app.register(async (staff) => {
     logStaffRequests(staff, deps.log)
     setupRoutes(staff, service)
     staffRoutes(staff, service)
@@ -143,7 +102,7 @@ declare module 'fastify' {
   }
 }
 
-function logStaffRequests(app: App, log: Log): void {
+function logStaffRequests(app: FastifyInstance, log: Log): void {
   app.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url ?? ''
     log.staff({ method: request.method, route, status: reply.statusCode, ms: reply.elapsedTime })

@@ -89,7 +89,7 @@ export async function fakeService(): Promise<Fake> {
       case '/api/desk/sign-out':
         return ok({ done: true })
       case '/api/desk/inbox':
-        return ok({ threads: threads.map(({ line }) => line), next: null })
+        return ok({ threads: threads.map(({ line }) => line), next: null, total: threads.length })
       default:
         return thread === undefined ? refuse('refused', 'thread.unknown') : inThread(call.path, body, thread)
     }
@@ -132,20 +132,22 @@ export async function fakeService(): Promise<Fake> {
 
 function inThread(path: string, body: Record<string, unknown>, thread: FakeThread): Answer<unknown> {
   const { line, messages } = thread
-  if (path.endsWith('/open')) return ok({ thread: { ...line }, messages: [...messages], draft: thread.draft })
+  if (path.endsWith('/open'))
+    return ok({ thread: { ...line }, messages: [...messages], more: false, draft: thread.draft })
   if (path.endsWith('/draft')) thread.draft = body['draft'] as SealedDraft | null
   if (path.endsWith('/close')) line.state = 'closed'
   if (path.endsWith('/reopen')) line.state = 'received'
   if (path.endsWith('/reply')) {
     const [seq, sealed] = [Number(body['seq']), String(body['message'])]
     const taken = messages.find((message) => message.seq === seq)
-    if (taken !== undefined) return taken.sealed === sealed ? ok({}) : refuse('refused', 'message.seq_taken')
+    if (taken !== undefined)
+      return taken.sealed === sealed ? ok({ thread: { ...line } }) : refuse('refused', 'message.seq_taken')
     messages.push({ direction: 2, seq, sealed, day: TODAY })
     line.messageCount += 1
     line.state = 'answered'
     thread.draft = null
   }
-  return ok({ done: true })
+  return ok(path.endsWith('/draft') ? { done: true } : { thread: { ...line } })
 }
 
 function newThread(epochKey: Uint8Array, number: number, summary: Summary): FakeThread {

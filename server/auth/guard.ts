@@ -1,11 +1,14 @@
 /** The guard of the desk's routes: a Bearer token, before a body is read. */
 import type { FastifyRequest } from 'fastify'
-import type { Service } from '../app.ts'
+import type { Db } from '../db/schema.ts'
 import { Refusal } from '../http/problems.ts'
-import { findSession, type SignedIn } from './sessions.ts'
 import type { Guard } from '../http/rate-limits.ts'
+import type { ServerKeys } from '../storage/server-keys.ts'
+import { findSession, type SignedIn } from './sessions.ts'
 
-export function requireSession({ db, keys, now }: Pick<Service, 'db' | 'keys' | 'now'>): Guard {
+type Sources = { db: Db; keys: ServerKeys; now: () => number }
+
+export function requireSession({ db, keys, now }: Sources): Guard {
   return async (request) => {
     const token = /^Bearer ([\w-]{43})$/i.exec(request.headers.authorization ?? '')?.[1]
     const session = token === undefined ? null : await findSession(db, keys, now(), token)
@@ -15,9 +18,13 @@ export function requireSession({ db, keys, now }: Pick<Service, 'db' | 'keys' | 
 }
 
 /** The session that the guard found. */
-export function sessionOf(request: FastifyRequest): SignedIn {
+export function sessionOf(request: Pick<FastifyRequest, 'session'>): SignedIn {
   if (request.session === null) throw new Refusal('request.unauthorised')
   return request.session
+}
+
+export function memberOf(request: Pick<FastifyRequest, 'session'>): SignedIn['member'] {
+  return sessionOf(request).member
 }
 
 declare module 'fastify' {

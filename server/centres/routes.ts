@@ -1,7 +1,7 @@
-import { Site } from '../../shared/api/public/site.ts'
-import type { App, Service } from '../app.ts'
+import type { FastifyInstance } from 'fastify'
+import type { Service } from '../context.ts'
+import { serveRoute } from '../http/serve-route.ts'
 
-export function siteRoutes(app: App, { limits, publicSite }: Service): void {
-  const schema = { response: { 200: Site } }
-  app.get('/api/site', { onRequest: limits.guard('site'), schema }, () => publicSite.read())
+export function siteRoutes(app: FastifyInstance, service: Service): void {
+  serveRoute(app, service, '/api/site', () => service.publicSite.read())
 }

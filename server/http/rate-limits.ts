@@ -2,6 +2,7 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import rateLimit, { normalizeIP } from '@fastify/rate-limit'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { LimitGroup } from '../../shared/api/route.ts'
 import { Refusal } from './problems.ts'
 
 const MINUTE = 60_000
@@ -22,7 +23,7 @@ const groups = {
   signInName: { max: 20, window: 15 * MINUTE },
   setup: { max: 30, window: HOUR },
   desk: { max: 600, window: MINUTE },
-} as const
+} as const satisfies Record<LimitGroup, { max: number; window: number }> & Record<string, unknown>
 
 export type Group = keyof typeof groups
 

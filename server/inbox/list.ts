@@ -43,7 +43,7 @@ export async function listInbox(
   db: Db,
   memberId: string,
   query: { closed: boolean; after?: string },
-): Promise<Inbox> {
+): Promise<Omit<Inbox, 'total'>> {
   const start = query.after === undefined ? null : await placeOf(db, memberId, query.after)
   const rows = await selectLines(db, memberId)
     .where('state', query.closed ? '=' : '!=', 'closed')
@@ -55,6 +55,15 @@ export async function listInbox(
     .execute()
   const page = rows.slice(0, PAGE)
   return { threads: page.map(toInboxThread), next: rows.length > PAGE ? (page.at(-1)?.id ?? null) : null }
+}
+
+/** How many lines a list has in all for this member. */
+export async function countInbox(db: Db, memberId: string, query: { closed: boolean }): Promise<number> {
+  const { lines } = await visibleThreads(db, memberId)
+    .select((eb) => eb.fn.countAll<number | string>().as('lines'))
+    .where('state', query.closed ? '=' : '!=', 'closed')
+    .executeTakeFirstOrThrow()
+  return Number(lines)
 }
 
 async function placeOf(db: Db, memberId: string, id: string): Promise<{ beyond: Expression<SqlBool> }> {

@@ -20,6 +20,7 @@ export async function openConversation(db: Db, memberId: string, threadId: strin
   return {
     thread,
     messages,
+    more: (messages[0]?.seq ?? 0) > 0,
     draft: draft === undefined ? null : { id: draft.id, sealed: toBase64url(draft.sealed) },
   }
 }

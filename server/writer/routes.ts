@@ -1,50 +1,33 @@
 /** What a writer's browser calls (protocol 7). No line is logged here. */
-import { Done } from '../../shared/api/fields.ts'
-import { ByLocator, FollowUp, NewThread, OpenThread, Recode } from '../../shared/api/public/threads.ts'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { fromBase64url } from '../../shared/bytes.ts'
-import type { App, Service } from '../app.ts'
-import { streamHeaders } from '../http/event-streams.ts'
+import type { Service } from '../context.ts'
 import { topics } from '../events/event-names.ts'
+import { serveRoute } from '../http/serve-route.ts'
 import { followUp } from '../threads/messages.ts'
-import { noteOpened, openAnswer, openThread } from './open.ts'
 import { hashLocator } from '../threads/rows.ts'
+import { noteOpened, openAnswer, openThread } from './open.ts'
 import { createThread, eraseThread, findThread, recodeThread } from './store.ts'
 
-const SMALL = 1_024
-const ONE_MESSAGE = 16_384
-
-export function threadRoutes(app: App, service: Service): void {
+export function threadRoutes(app: FastifyInstance, service: Service): void {
   const { db, keys, limits, streams, today, log, database } = service
-  const done = { done: true } as const
 
-  app.post(
-    '/api/threads',
-    {
-      bodyLimit: ONE_MESSAGE,
-      onRequest: limits.guard('create'),
-      schema: { body: NewThread, response: { 201: Done } },
-    },
-    async (request, reply) => {
-      const { centreId } = await createThread(db, keys, today(), request.body)
-      streams.wake(topics.centre(centreId))
-      return reply.code(201).send(done)
-    },
-  )
+  serveRoute(app, service, '/api/threads', async ({ body }) => {
+    const { centreId } = await createThread(db, keys, today(), body)
+    streams.wake(topics.centre(centreId))
+    return { done: true }
+  })
 
-  app.post(
+  // After the answer: it tells of the visit before this one.
+  const onResponse = async ({ openedThread }: FastifyRequest): Promise<void> => {
+    if (openedThread === null) return
+    await noteOpened(db, openedThread, today()).catch((error: unknown) => log.failure('server.failed', error))
+  }
+
+  serveRoute(
+    app,
+    service,
     '/api/threads/open',
-    {
-      bodyLimit: SMALL,
-      onRequest: limits.guard('open'),
-      schema: { body: OpenThread },
-      // After the answer: it tells of the visit before this one.
-      onResponse: async (request) => {
-        if (request.openedThread === null) return
-        await noteOpened(db, request.openedThread, today()).catch((error: unknown) =>
-          log.failure('server.failed', error),
-        )
-      },
-    },
     async (request, reply) => {
       const opening = await openThread(db, keys, request.body)
       request.openedThread = opening?.threadId ?? null
@@ -53,67 +36,36 @@ export function threadRoutes(app: App, service: Service): void {
         .type('application/json; charset=utf-8')
         .send(openAnswer(opening?.thread ?? null))
     },
+    { onResponse },
   )
 
-  app.post(
-    '/api/threads/messages',
-    {
-      bodyLimit: ONE_MESSAGE,
-      onRequest: limits.guard('messages'),
-      schema: { body: FollowUp, response: { 201: Done } },
-    },
-    async (request, reply) => {
-      const { locator, seq, message } = request.body
-      const place = await followUp(db, keys, today(), { locator, seq, sealed: fromBase64url(message) })
-      streams.wake(topics.thread(place.threadId))
-      streams.wake(topics.centre(place.centreId))
-      return reply.code(201).send(done)
-    },
-  )
+  serveRoute(app, service, '/api/threads/messages', async ({ body }) => {
+    const { locator, seq, message } = body
+    const place = await followUp(db, keys, today(), { locator, seq, sealed: fromBase64url(message) })
+    streams.wake(topics.thread(place.threadId))
+    streams.wake(topics.centre(place.centreId))
+    return { done: true }
+  })
 
-  app.post(
-    '/api/threads/recode',
-    {
-      bodyLimit: SMALL,
-      onRequest: limits.guard('recode'),
-      schema: { body: Recode, response: { 200: Done } },
-    },
-    async (request) => {
-      const { threadId } = await recodeThread(db, keys, request.body)
-      streams.end(topics.thread(threadId))
-      await database.scrub()
-      return done
-    },
-  )
+  serveRoute(app, service, '/api/threads/recode', async ({ body }) => {
+    const { threadId } = await recodeThread(db, keys, body)
+    streams.end(topics.thread(threadId))
+    await database.scrub()
+    return { done: true }
+  })
 
-  app.post(
-    '/api/threads/erase',
-    {
-      bodyLimit: SMALL,
-      onRequest: limits.guard('erase'),
-      schema: { body: ByLocator, response: { 200: Done } },
-    },
-    async (request) => {
-      const { threadId, centreId } = await eraseThread(db, keys, today(), request.body.locator)
-      streams.end(topics.thread(threadId))
-      streams.wake(topics.centre(centreId))
-      await database.scrub()
-      return done
-    },
-  )
+  serveRoute(app, service, '/api/threads/erase', async ({ body }) => {
+    const { threadId, centreId } = await eraseThread(db, keys, today(), body.locator)
+    streams.end(topics.thread(threadId))
+    streams.wake(topics.centre(centreId))
+    await database.scrub()
+    return { done: true }
+  })
 
-  app.post(
-    '/api/threads/wait',
-    { bodyLimit: SMALL, onRequest: limits.guard('wait'), schema: { body: ByLocator } },
-    async (request, reply) => {
-      const thread = await findThread(db, hashLocator(keys, request.body.locator))
-      const stream = streams.open(
-        limits.keyOf(request),
-        thread === undefined ? [] : [topics.thread(thread.id)],
-      )
-      return reply.headers(streamHeaders).send(stream)
-    },
-  )
+  serveRoute(app, service, '/api/threads/wait', async (request) => {
+    const thread = await findThread(db, hashLocator(keys, request.body.locator))
+    return streams.open(limits.keyOf(request), thread === undefined ? [] : [topics.thread(thread.id)])
+  })
 }
 
 declare module 'fastify' {

@@ -116,6 +116,22 @@ onBothDatabases('what a counsellor can do', (newDatabase) => {
     expect((await listed())[0]?.claimedBy).toEqual({ id: other.id, name: 'Bo Al' })
   })
 
+  it('what is done to a thread is answered with its line as it is then, never with its messages', async () => {
+    const { id } = await askAndFind()
+    for (const [path, state, messageCount] of [
+      ['claim', 'answering', 1],
+      ['release', 'received', 1],
+      ['reply', 'answered', 2],
+      ['close', 'closed', 2],
+      ['reopen', 'answered', 2],
+    ] as const) {
+      const answer = path === 'reply' ? await reply(id, 1) : await desk(`threads/${path}`, { thread: id })
+      const line = (await listed(state === 'closed'))[0]
+      expect(line).toMatchObject({ id, state, messageCount })
+      expect(answer.body).toEqual({ thread: line })
+    }
+  })
+
   it('of two who claim or answer at once one does', async () => {
     const { id } = await askAndFind()
     const other = await colleague()

@@ -1,7 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { buildApp, type App, type Deps } from '../../server/app.ts'
+import type { FastifyInstance } from 'fastify'
+import { buildApp } from '../../server/app.ts'
+import type { Deps } from '../../server/context.ts'
 import { createLog } from '../../server/log.ts'
 import { openStore } from '../../server/start.ts'
 import type { Problem } from '../../shared/errors.ts'
@@ -16,7 +18,7 @@ export type Reachable = {
 
 /** The service without a socket, on a data folder of its own, with a clock and a log that a test can look at. */
 export type TestService = Reachable & {
-  app: App
+  app: FastifyInstance
   deps: Deps
   data: string
   lines: string[]

@@ -13,7 +13,12 @@ async function asked(text = 'Hej') {
   if (session === null) throw new Error('the session did not open')
   const thread = fake.ask(text)
   const read = () =>
-    readConversation(session, { thread: thread.line, messages: thread.messages, draft: thread.draft })
+    readConversation(session, {
+      thread: thread.line,
+      messages: thread.messages,
+      more: false,
+      draft: thread.draft,
+    })
   return { fake, session, thread, read }
 }
 

@@ -68,22 +68,39 @@ export const InboxThread = Type.Object(
   strict,
 )
 
-/** `POST /api/desk/inbox`: newest 200 after `after` (a thread id, from `next`). Waiting ones first, longest wait first. */
-export const ListInbox = Type.Object({ closed: Type.Boolean(), after: Type.Optional(base64url(16)) }, strict)
+/** Where a page of a list ends: opaque, at most 128 visible ASCII characters. Good even after that line has gone. */
+export const Cursor = Type.String({ minLength: 1, maxLength: 128, pattern: '^[!-~]+$' })
+
+/** `POST /api/desk/inbox`: the next 200 after `after` (from `next`). Waiting ones first, longest wait first. */
+export const ListInbox = Type.Object({ closed: Type.Boolean(), after: Type.Optional(Cursor) }, strict)
 export const Inbox = Type.Object(
-  { threads: Type.Array(InboxThread), next: Type.Union([base64url(16), Type.Null()]) },
+  {
+    threads: Type.Array(InboxThread, { maxItems: 200 }),
+    next: Type.Union([Cursor, Type.Null()]),
+    /** How many lines this list has in all for this member. */
+    total: Type.Integer({ minimum: 0 }),
+  },
   strict,
 )
 
+/** Answer of what changes a thread at the desk: its line as it is now, never its messages. */
+export const ThreadLine = Type.Object({ thread: InboxThread }, strict)
+
+/** One of: `claim`, `release`, `close`, `reopen`. */
 export const ByThread = Type.Object({ thread: base64url(16) }, strict)
 
 export const SealedDraft = Type.Object({ id: base64url(16), sealed: base64url(MESSAGE_BYTES) }, strict)
 
-/** `POST /api/desk/threads/open`: the whole conversation and this member's own draft. */
+/** `POST /api/desk/threads/open`; `before` asks for the messages whose seq is lower. */
+export const OpenConversation = Type.Object({ thread: base64url(16), before: Type.Optional(Seq) }, strict)
+
+/** The answer: a conversation's newest messages, oldest first, and this member's own draft. */
 export const Conversation = Type.Object(
   {
     thread: InboxThread,
     messages: Type.Array(SealedMessage),
+    /** Whether there are earlier messages than these. */
+    more: Type.Boolean(),
     draft: Type.Union([SealedDraft, Type.Null()]),
   },
   strict,
@@ -107,6 +124,7 @@ export type RecoveryChallenge = Static<typeof RecoveryChallenge>
 export type HeldEpoch = Static<typeof HeldEpoch>
 export type Session = Static<typeof Session>
 export type InboxThread = Static<typeof InboxThread>
+export type ThreadLine = Static<typeof ThreadLine>
 export type Inbox = Static<typeof Inbox>
 export type Conversation = Static<typeof Conversation>
 export type SealedDraft = Static<typeof SealedDraft>
