@@ -17,7 +17,7 @@ export const EVENT_BYTES = 16
 /** A thread holds at most this many messages, both directions together. */
 export const THREAD_MESSAGES = 200
 
-/** Longest span of an epoch and the grace on both of its ends, in days (protocol 5). */
+/** In days: an epoch as the desk makes it, the longest that is believed, and how far a device's clock may be off at its ends (protocol 5). */
 export const EPOCH_DAYS = 90
 export const EPOCH_DAYS_MAX = 92
 export const GRACE_DAYS = 2

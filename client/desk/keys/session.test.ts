@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { toBase64url } from '../../../shared/bytes.ts'
-import { createEpoch, EPOCH_DAYS, epochStatement, signEpoch } from '../../../shared/protocol/centre/epoch.ts'
+import { createEpoch, epochStatement, signEpoch } from '../../../shared/protocol/centre/epoch.ts'
+import { EPOCH_DAYS_MAX } from '../../../shared/sizes.ts'
 import { sign } from '../../../shared/protocol/primitives.ts'
 import {
   createMember,
@@ -101,7 +102,7 @@ test('an epoch that spans longer than anybody may sign for does not count, thoug
     const grant = toBase64url(sealGrant(secret, memberKey))
     return { ...terms, key: toBase64url(key), signature: toBase64url(signature), grant, ended: false }
   }
-  const [longest, tooLong, backwards] = [EPOCH_DAYS, EPOCH_DAYS + 1, -1].map(heldFor)
+  const [longest, tooLong, backwards] = [EPOCH_DAYS_MAX, EPOCH_DAYS_MAX + 1, -1].map(heldFor)
   const epochs = [longest, tooLong, backwards].flatMap((held) => held ?? [])
   const found = open({ ...session, epochs })
   expect([...(found?.epochs.keys() ?? [])]).toEqual([longest?.key])

@@ -1,9 +1,12 @@
 /** Epochs, their signatures, and the fingerprint of a centre's signing key (section 5). */
 import { sized, u32 } from '../../bytes.ts'
+import { EPOCH_DAYS_MAX, GRACE_DAYS } from '../../sizes.ts'
 import { argon2id } from '../argon2.ts'
 import type { Code } from '../code/code-faces.ts'
 import { blake2b, labelled, sign, verify } from '../primitives.ts'
 import { ready, sodium } from '../sodium.ts'
+
+export { dayOf } from '../../days.ts'
 
 /** What a centre signs: an X25519 key, 32 bytes, and the UTC days from which and through which it is used. */
 export type EpochTerms = { key: Uint8Array; opensDay: number; closesDay: number }
@@ -13,18 +16,6 @@ export type Epoch = EpochTerms & { signature: Uint8Array }
 
 /** Why an epoch may not be sealed to: not this centre's, spans too long, not open yet, closed. */
 export type EpochVerdict = 'ok' | 'signature' | 'span' | 'early' | 'late'
-
-/** The most days from the first to the last of an epoch. */
-export const EPOCH_DAYS = 92
-/** How many days a device's clock may be off at either end. */
-export const GRACE_DAYS = 2
-
-const DAY_MS = 86_400_000
-
-/** Days since 1970-01-01 in UTC, of milliseconds since then. */
-export function dayOf(ms: number): number {
-  return Math.floor(ms / DAY_MS)
-}
 
 /** A new epoch's X25519 pair, 32 bytes each; from a seed of 32 bytes by `crypto_kx_seed_keypair`. */
 export function createEpoch(seed?: Uint8Array): { key: Uint8Array; secret: Uint8Array } {
@@ -44,7 +35,7 @@ export function signEpoch(
   terms: EpochTerms,
 ): Uint8Array {
   const statement = epochStatement(site, centre, terms)
-  if (!spanHolds(terms)) throw new RangeError(`an epoch spans 0 to ${EPOCH_DAYS} days`)
+  if (!spanHolds(terms)) throw new RangeError(`an epoch spans 0 to ${EPOCH_DAYS_MAX} days`)
   return sign(signingSecret, statement)
 }
 
@@ -81,7 +72,7 @@ export function epochStatement(site: Uint8Array, centre: Uint8Array, terms: Epoc
 
 function spanHolds(terms: EpochTerms): boolean {
   const span = terms.closesDay - terms.opensDay
-  return span >= 0 && span <= EPOCH_DAYS
+  return span >= 0 && span <= EPOCH_DAYS_MAX
 }
 
 /**
