@@ -59,11 +59,19 @@ export function openFrom(pair: Pair, sealed: Uint8Array, length: number): Uint8A
 
 /** Throws MalformedError unless an exchange with this public key has a result: libsodium refuses low order. */
 export function exchangeable(publicKey: Uint8Array, secretKey: Uint8Array): void {
+  wipe(exchanged(publicKey, secretKey, () => sodium.crypto_scalarmult(secretKey, publicKey)))
+}
+
+/**
+ * What `exchange` of libsodium makes of these keys, 32 bytes each. It multiplies once and refuses low order by itself.
+ * Throws MalformedError for wrong lengths and for a public key of low order.
+ */
+export function exchanged<T>(publicKey: Uint8Array, secretKey: Uint8Array, exchange: () => T): T {
   sized(publicKey, 32, 'public key')
   sized(secretKey, 32, 'secret key')
-  const shared = attempt(() => sodium.crypto_scalarmult(secretKey, publicKey))
-  if (shared === null) throw new MalformedError('public key is of low order')
-  wipe(shared)
+  const made = attempt(exchange)
+  if (made === null) throw new MalformedError('public key is of low order')
+  return made
 }
 
 /** The public half of an X25519 secret. */

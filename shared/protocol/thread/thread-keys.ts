@@ -1,6 +1,6 @@
 /** A thread's keys: the lock, the session keys of both sides, the staff's key (sections 3 and 4). */
 import { sized } from '../../bytes.ts'
-import { blake2b, exchangeable, isPair, labelled, open, seal } from '../primitives.ts'
+import { blake2b, exchangeable, exchanged, isPair, labelled, open, seal } from '../primitives.ts'
 import { sodium } from '../sodium.ts'
 
 /** The two keys of a conversation, 32 bytes each; both sides hold both. */
@@ -50,20 +50,25 @@ export function writerKeys(
   epochKey: Uint8Array,
 ): SessionKeys {
   sized(threadKey, 32, 'thread key')
-  exchangeable(epochKey, threadSecret)
-  const keys = sodium.crypto_kx_client_session_keys(threadKey, threadSecret, epochKey)
+  const keys = exchanged(epochKey, threadSecret, () =>
+    sodium.crypto_kx_client_session_keys(threadKey, threadSecret, epochKey),
+  )
   return { toCentre: keys.sharedTx, toWriter: keys.sharedRx }
 }
 
-/** The centre's side of the session keys. Throws MalformedError for wrong lengths and a low-order threadKey. */
+/**
+ * The centre's side of the session keys, at the cost of one scalar multiplication. Throws MalformedError for wrong
+ * lengths and a low-order threadKey.
+ */
 export function centreKeys(
   epochKey: Uint8Array,
   epochSecret: Uint8Array,
   threadKey: Uint8Array,
 ): SessionKeys {
   sized(epochKey, 32, 'epoch key')
-  exchangeable(threadKey, epochSecret)
-  const keys = sodium.crypto_kx_server_session_keys(epochKey, epochSecret, threadKey)
+  const keys = exchanged(threadKey, epochSecret, () =>
+    sodium.crypto_kx_server_session_keys(epochKey, epochSecret, threadKey),
+  )
   return { toCentre: keys.sharedRx, toWriter: keys.sharedTx }
 }
 
