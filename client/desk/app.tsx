@@ -4,20 +4,19 @@ import { type Language, locales } from '../i18n/desk/index.ts'
 import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
 import type { Desk } from './create-desk.ts'
-import type { SetupFlow } from './setup/setup-flow.ts'
-import type { DeskState } from './core/state.ts'
+import type { CoreState } from './core/context.ts'
 import { Page } from './ui/page.tsx'
 import { SpokenContext, useTexts } from './ui/texts.ts'
 import { useStore } from './core/use-store.ts'
 import { CompareView } from './sign-in/compare-view.tsx'
-import { DeskView } from './ui/desk-view.tsx'
+import { DeskView } from './desk-view.tsx'
 import { DoorView } from './sign-in/view.tsx'
 import { SetupView } from './setup/view.tsx'
 
-type AppProps = { desk: Desk; setup: SetupFlow }
+type AppProps = { desk: Desk }
 
 /** The desk, whatever it shows. The language is in memory only, like everything else. */
-export function App({ desk, setup }: AppProps) {
+export function App({ desk }: AppProps) {
   const [language, choose] = useState<Language>('sv')
   const { tag, direction, texts } = locales[language]
   useEffect(() => {
@@ -27,23 +26,25 @@ export function App({ desk, setup }: AppProps) {
   const spoken = useMemo(() => ({ language, texts, choose }), [language, texts])
   return (
     <SpokenContext.Provider value={spoken}>
-      <Phase desk={desk} setup={setup} />
+      <Phase {...desk} />
     </SpokenContext.Provider>
   )
 }
 
-const phases: Record<DeskState['phase'], (props: AppProps) => ComponentChildren> = {
+const phases: Record<CoreState['phase'], (props: Desk) => ComponentChildren> = {
   starting: Starting,
   unreachable: Unreachable,
-  setup: SetupView,
   door: DoorView,
   compare: CompareView,
   desk: DeskView,
 }
 
-function Phase({ desk, setup }: AppProps) {
-  const View = phases[useStore(desk.store).phase]
-  return <View desk={desk} setup={setup} />
+function Phase(desk: Desk) {
+  const phase = useStore(desk.core.store, (state) => state.phase)
+  const isSetup = useStore(desk.setup.store, (state) => state.open)
+  if (phase === 'door' && isSetup) return <SetupView setup={desk.setup} />
+  const View = phases[phase]
+  return <View {...desk} />
 }
 
 function Starting() {
@@ -55,13 +56,13 @@ function Starting() {
   )
 }
 
-function Unreachable({ desk }: AppProps) {
+function Unreachable({ signIn }: Pick<Desk, 'signIn'>) {
   const texts = useTexts()
   return (
     <Page title={texts.brand}>
       <Notice kind="error">
         <p>{texts.door.unreachable}</p>
-        <Button kind="primary" onPress={() => void desk.start()}>
+        <Button kind="primary" onPress={() => void signIn.start()}>
           {texts.again}
         </Button>
       </Notice>

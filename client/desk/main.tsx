@@ -11,7 +11,6 @@ import { createApi } from './core/api.ts'
 import { App } from './app.tsx'
 import { createDesk } from './create-desk.ts'
 import { deriveInWorker } from './keys/derive.ts'
-import { createSetup } from './setup/setup-flow.ts'
 
 /** The set-up link's secret, taken out of the address at once: it must not stay in the history or on the screen. */
 function takeSecret(): string | null {
@@ -20,28 +19,29 @@ function takeSecret(): string | null {
   return secret
 }
 
-const desk = createDesk({
+const deps = {
   api: createApi((path, init) => fetch(path, init)),
   derive: deriveInWorker,
   now: () => Date.now(),
-})
-const secret = takeSecret()
-const setup = createSetup(desk, { sv, en }, secret ?? '')
+}
+const desk = createDesk(deps, { sv, en })
+const { signIn, setup, presence, threads } = desk
 
 addEventListener('hashchange', () => {
   const another = takeSecret()
-  if (another !== null && desk.beginSetup()) void setup.useLink(another)
+  if (another !== null) void setup.useLink(another)
 })
 for (const sign of ['pointerdown', 'keydown', 'wheel', 'touchstart'])
-  addEventListener(sign, () => desk.touch(), { passive: true, capture: true })
-addEventListener('pagehide', () => void desk.saveDraft())
+  addEventListener(sign, () => presence.touch(), { passive: true, capture: true })
+addEventListener('pagehide', () => void threads.saveDraft())
 document.addEventListener('visibilitychange', () => {
-  if (document.visibilityState === 'hidden') void desk.saveDraft()
-  else desk.checkIdle()
+  if (document.visibilityState === 'hidden') void threads.saveDraft()
+  else presence.check()
 })
 
+const secret = takeSecret()
 const root = document.getElementById('desk')
 root?.replaceChildren()
-if (root !== null) render(<App desk={desk} setup={setup} />, root)
-if (secret !== null && desk.beginSetup()) void setup.check()
-void desk.start()
+if (root !== null) render(<App desk={desk} />, root)
+if (secret !== null) void setup.useLink(secret)
+void signIn.start()

@@ -1,46 +1,103 @@
+import type { Texts } from '../../i18n/desk/index.ts'
 import type { Answer, Api } from './api.ts'
-import type { Derive } from '../keys/derive.ts'
-import type { SealedText } from '../keys/sealed-text.ts'
-import type { DeskSession } from '../keys/session.ts'
-import { type Announcement, type DeskState, initialState } from './state.ts'
 import { createStore, type Store } from './store.ts'
 
-/** What the desk needs from outside; tests give their own. */
-export type DeskDeps = { api: Api; derive: Derive; now: () => number }
+/** What the core needs from outside; tests give their own. */
+export type CoreDeps = { api: Api; now: () => number }
 
-/** What the parts of the desk share. Secrets are in `session` and nowhere else. */
-export type Core = {
-  deps: DeskDeps
-  store: Store<DeskState>
-  session: DeskSession | null
-  /** Texts that the server does not have, sealed, by thread: they outlive a lock, not a sign-out. */
-  kept: Map<string, SealedText>
-  /** Called when the server no longer knows the session. */
-  onSignedOut: () => void
+/** Why a session ends. `expired`: the server no longer knows it. */
+export type EndReason = 'locked' | 'expired' | 'signedOut'
+
+/** What a feature has the server do last, in the session's name. */
+export type LastCall = { path: string; body: object }
+
+/** A part of the desk that lives with the session. */
+export type Feature = {
+  /** Somebody is at the desk; `comesBack` when it is who was here before the lock. */
+  begin?: (comesBack: boolean) => void | Promise<void>
+  /** The session ends. Its keys are good for this call and not after it. */
+  end?: (why: EndReason) => LastCall | null
+  /** Somebody else sits down: nothing stays of who was here. */
+  forget?: () => void
 }
 
-export function createCore(deps: DeskDeps): Core {
-  return { deps, store: createStore(initialState), session: null, kept: new Map(), onSignedOut: () => {} }
+/** Something that a live region says; `serial` tells one from the next. */
+export type Announcement = { say: (texts: Texts) => string; serial: number }
+
+export type CoreState = {
+  phase: 'starting' | 'unreachable' | 'door' | 'compare' | 'desk'
+  announcement: Announcement | null
 }
 
-/** A call in the name of the signed-in member. An answer that comes after the session ended is a `signedOut` fault. */
-export async function callAs<T>(
-  core: Core,
-  path: string,
-  body: object,
-  options: { keepalive?: boolean } = {},
-): Promise<Answer<T>> {
-  const { session } = core
-  if (session === null) return { ok: false, reason: 'signedOut' }
-  const answer = await core.deps.api.post<T>({ path, body, token: session.token, ...options })
-  if (core.session !== session) return { ok: false, reason: 'signedOut' }
-  if (!answer.ok && answer.reason === 'signedOut') core.onSignedOut()
-  return answer
+type CallOptions = { keepalive?: boolean }
+
+/** What features stand on: the session's token, calls in its name, its beginning and its end. It knows no feature. */
+export type Core = CoreDeps & {
+  store: Store<CoreState>
+  /** Features begin in this order and end in the opposite one. */
+  register: (feature: Feature) => void
+  token: () => string | null
+  /** From now on calls are made in the name of this session. */
+  hold: (token: string) => void
+  begin: (comesBack: boolean) => Promise<void>
+  end: (why: EndReason) => void
+  forget: () => void
+  /** A call in the session's name. An answer that comes after the session ended is a `signedOut` fault. */
+  call: <T>(path: string, body: object, options?: CallOptions) => Promise<Answer<T>>
+  announce: (say: Announcement['say']) => void
 }
 
-let serial = 0
+const initial: CoreState = { phase: 'starting', announcement: null }
 
-export function announce(core: Core, kind: Announcement['kind'], count = 1): void {
-  serial += 1
-  core.store.set({ announcement: { kind, count, serial } })
+export function createCore({ api, now }: CoreDeps): Core {
+  const store = createStore(initial)
+  const features: Feature[] = []
+  let token: string | null = null
+  let serial = 0
+
+  async function call<T>(path: string, body: object, options: CallOptions = {}): Promise<Answer<T>> {
+    const held = token
+    if (held === null) return { ok: false, reason: 'signedOut' }
+    const answer = await api.post<T>({ path, body, token: held, ...options })
+    if (token !== held) return { ok: false, reason: 'signedOut' }
+    if (!answer.ok && answer.reason === 'signedOut') end('expired')
+    return answer
+  }
+
+  function end(why: EndReason): void {
+    const held = token
+    if (held === null) return
+    token = null
+    const last = [...features].reverse().map((feature) => feature.end?.(why) ?? null)
+    store.set({ phase: 'door', announcement: null })
+    if (why !== 'expired') void leave(held, last)
+  }
+
+  /** Best effort: what a feature has not saved, it keeps sealed. */
+  async function leave(held: string, last: readonly (LastCall | null)[]): Promise<void> {
+    for (const one of [...last, { path: '/api/desk/sign-out', body: {} }])
+      if (one !== null) await api.post({ ...one, token: held, keepalive: true })
+  }
+
+  return {
+    api,
+    now,
+    store,
+    register: (feature) => void features.push(feature),
+    token: () => token,
+    hold: (held) => {
+      token = held
+    },
+    async begin(comesBack) {
+      store.set({ phase: 'desk' })
+      await Promise.all(features.map(async (feature) => feature.begin?.(comesBack)))
+    },
+    end,
+    forget: () => features.forEach((feature) => feature.forget?.()),
+    call,
+    announce(say) {
+      serial += 1
+      store.set({ announcement: { say, serial } })
+    },
+  }
 }

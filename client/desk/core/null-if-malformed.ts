@@ -1,7 +1,7 @@
 import { MalformedError } from '../../../shared/bytes.ts'
 
 /** What `read` gives, and null where what it reads is malformed: one bad part never stops the rest. */
-export function careful<T>(read: () => T | null): T | null {
+export function nullIfMalformed<T>(read: () => T | null): T | null {
   try {
     return read()
   } catch (error) {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { fromBase64url, toBase64url } from '../../../shared/bytes.ts'
 import { fakeService, PASSPHRASE, quickDerive, TODAY } from '../fake-service.ts'
-import { compare, type Line, readLine } from './lines.ts'
+import { compare, type Line, openLine } from './lines.ts'
 import { type DeskSession, openSession } from '../keys/session.ts'
 
 async function signedIn() {
@@ -13,7 +13,7 @@ async function signedIn() {
 }
 
 function lines(session: DeskSession, fake: Awaited<ReturnType<typeof fakeService>>): Line[] {
-  return fake.threads.map(({ line }) => readLine(session, line))
+  return fake.threads.map(({ line }) => openLine(session, line))
 }
 
 test('a line says what its summary says', async () => {
@@ -52,7 +52,7 @@ test('what is new waits, and what is known is brought up to date where it stands
   a.line.state = 'answering'
   b.write({ text: 'one more' })
   fake.ask('c')
-  const { kept, news } = compare(shown, lines(session, fake).reverse())
+  const { lines: kept, news } = compare(shown, lines(session, fake).reverse())
   expect(kept.map(({ id }) => id)).toEqual([a.line.id, b.line.id])
   expect(kept[0]).toMatchObject({ mine: true, state: 'answering' })
   expect(news).toBe(2)
@@ -66,5 +66,5 @@ test('a reply is no news, and a line that left the list stays until the list is 
   line.messageCount = 2
   line.state = 'answered'
   expect(compare(shown, lines(session, fake)).news).toBe(0)
-  expect(compare(shown, []).kept).toEqual(shown)
+  expect(compare(shown, []).lines).toEqual(shown)
 })

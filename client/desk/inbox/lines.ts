@@ -1,12 +1,10 @@
 import type { InboxThread } from '../../../shared/api/desk/desk-calls.ts'
 import { fromBase64url } from '../../../shared/bytes.ts'
-import { openSummary, type Summary, type ThreadKeys } from '../../../shared/protocol/thread/message.ts'
-import { centreKeys, type SessionKeys, staffKey } from '../../../shared/protocol/thread/thread-keys.ts'
-import { careful } from '../core/null-if-malformed.ts'
+import { wipe } from '../../../shared/protocol/primitives.ts'
+import { openSummary, type Summary } from '../../../shared/protocol/thread/message.ts'
+import { nullIfMalformed } from '../core/null-if-malformed.ts'
+import { lineKeys } from '../keys/open-keys.ts'
 import type { DeskSession } from '../keys/session.ts'
-
-/** What opens one thread at the desk. */
-export type OpenKeys = { place: ThreadKeys; keys: SessionKeys; staffKey: Uint8Array }
 
 /** Why a line can only be listed: no key for its epoch, keys that cannot be, a summary that does not open. */
 export type Unreadable = 'epoch' | 'keys' | 'summary'
@@ -26,30 +24,24 @@ export type Line = {
   unreadable: Unreadable | null
 }
 
-/** The keys of a thread, or why there are none. */
-export function threadKeys(session: DeskSession, thread: InboxThread): OpenKeys | 'epoch' | 'keys' {
-  const secret = session.epochs.get(thread.epochKey)
-  if (secret === undefined) return 'epoch'
-  const opened = careful(() => {
-    const threadKey = fromBase64url(thread.threadKey, 32)
-    const epochKey = fromBase64url(thread.epochKey, 32)
-    return {
-      place: { threadKey, epochKey },
-      keys: centreKeys(epochKey, secret, threadKey),
-      staffKey: staffKey(threadKey, secret),
-    }
-  })
-  return opened ?? 'keys'
+/** What a thread's summary says, or why it cannot be read. It costs a scalar multiplication, and never changes. */
+export type OpenedSummary = Pick<Line, 'summary' | 'unreadable'>
+
+export function openLineSummary(session: DeskSession, thread: InboxThread): OpenedSummary {
+  const opened = lineKeys(session, thread)
+  if (typeof opened === 'string') return { summary: null, unreadable: opened }
+  const { keys, of } = opened
+  const summary = nullIfMalformed(() => openSummary(keys, of, fromBase64url(thread.summary)))
+  wipe(keys.toCentre, keys.toWriter)
+  return { summary, unreadable: summary === null ? 'summary' : null }
 }
 
 /** A thread as the list shows it. Whatever a stranger put into it, it becomes a line. */
-export function readLine(session: DeskSession, thread: InboxThread): Line {
-  const opened = threadKeys(session, thread)
-  const summary =
-    typeof opened === 'string'
-      ? null
-      : careful(() => openSummary(opened.keys, opened.place, fromBase64url(thread.summary)))
-  const unreadable = typeof opened === 'string' ? opened : summary === null ? 'summary' : null
+export function openLine(
+  session: DeskSession,
+  thread: InboxThread,
+  opened: OpenedSummary = openLineSummary(session, thread),
+): Line {
   const { id, state, openedDay, lastDay, waitingDay, collected, messageCount, claimedBy } = thread
   const mine = claimedBy?.id === session.member.id
   return {
@@ -62,8 +54,7 @@ export function readLine(session: DeskSession, thread: InboxThread): Line {
     messageCount,
     claimedBy,
     mine,
-    summary,
-    unreadable,
+    ...opened,
   }
 }
 
@@ -73,24 +64,38 @@ export function waits(line: Line): boolean {
 }
 
 /**
- * What a new listing changes: `kept` are the lines on the screen with what is known of them now, in the places they have;
- * `news` is how many questions or follow-ups have come that the screen does not show.
+ * What a new listing changes. `lines` are those on the screen with what is known of them now, in the places they have;
+ * behind them what was beyond the last page that had been fetched (`hadMore`), which moves nothing. `news` is how many
+ * questions or follow-ups have come that the screen does not show.
  */
-export function compare(shown: readonly Line[], listed: readonly Line[]): { kept: Line[]; news: number } {
-  const byId = new Map(listed.map((line) => [line.id, line]))
-  const known = new Map(shown.map((line) => [line.id, line]))
-  const news = listed.filter((line) => waits(line) && !isKnown(line, known.get(line.id))).length
-  return { kept: shown.map((line) => update(line, byId.get(line.id))), news }
+export function compare(
+  shown: readonly Line[],
+  listed: readonly Line[],
+  hadMore = false,
+): { lines: Line[]; news: number } {
+  const listedById = new Map(listed.map((line) => [line.id, line]))
+  const shownById = new Map(shown.map((line) => [line.id, line]))
+  const end = hadMore ? endOfShown(listed, shownById) : listed.length
+  const [within, beyond] = [listed.slice(0, end), listed.slice(end)]
+  const news = within.filter((line) => waits(line) && !isSeen(line, shownById.get(line.id))).length
+  return { lines: [...shown.map((line) => update(line, listedById.get(line.id))), ...beyond], news }
 }
 
-function isKnown(line: Line, before: Line | undefined): boolean {
+/** Behind the last line that is on the screen. */
+function endOfShown(listed: readonly Line[], shown: ReadonlyMap<string, Line>): number {
+  let end = listed.length
+  while (end > 0 && !shown.has(listed[end - 1]?.id ?? '')) end--
+  return end
+}
+
+function isSeen(line: Line, before: Line | undefined): boolean {
   return before !== undefined && line.messageCount === before.messageCount
 }
 
 /** A line keeps its message count until its news has been let in: that is what tells it is new. */
 function update(line: Line, now: Line | undefined): Line {
   if (now === undefined) return line
-  return isKnown(now, line)
+  return isSeen(now, line)
     ? now
     : { ...now, messageCount: line.messageCount, state: line.state, lastDay: line.lastDay }
 }

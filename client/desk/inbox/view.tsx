@@ -1,88 +1,111 @@
-import { useRef } from 'preact/hooks'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import type { Desk } from '../create-desk.ts'
-import { waits } from './lines.ts'
+import { sameFields, useStore } from '../core/use-store.ts'
 import { faultText } from '../ui/fault-text.ts'
 import { useTexts } from '../ui/texts.ts'
-import { useStore } from '../core/use-store.ts'
-import { LineView } from './line-row.tsx'
+import type { Inbox } from './inbox-feature.ts'
+import { LineList } from './line-list.tsx'
+import { waits } from './lines.ts'
 
-const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
-  ArrowDown: (at, last) => Math.min(at + 1, last),
-  ArrowUp: (at) => Math.max(at - 1, 0),
-  Home: () => 0,
-  End: (_, last) => last,
-}
+type InboxViewProps = { inbox: Inbox; open: string | null; onOpen: (id: string) => void }
 
-/** The list: waiting ones first, and nothing in it moves until it is asked to. */
-export function InboxView({ desk }: { desk: Desk }) {
-  const texts = useTexts()
-  const { inbox, thread } = useStore(desk.store)
-  const t = texts.inbox
-  const waiting = inbox.lines.filter(waits).length
+/** The list: waiting ones first, and nothing in it moves until it is asked to. `open` is the thread that is open. */
+export function InboxView({ inbox, open, onOpen }: InboxViewProps) {
+  const { inbox: t } = useTexts()
+  const closed = useStore(inbox.store, (state) => state.closed)
   return (
-    <nav class="pane inbox" id="inbox" tabIndex={-1} aria-label={inbox.closed ? t.closedTitle : t.title}>
-      <div class="inbox-head">
-        <h2>{inbox.closed ? t.closedTitle : t.title}</h2>
-        {waiting > 0 && <span class="quiet">{t.waiting(waiting)}</span>}
-        <Button kind="plain" onPress={() => void desk.list.showClosed(!inbox.closed)}>
-          {inbox.closed ? t.showOpen : t.showClosed}
-        </Button>
-      </div>
-      {inbox.news > 0 && (
-        <Button kind="primary" class="news" onPress={desk.list.showNews}>
-          {t.news(inbox.news)}
-        </Button>
-      )}
-      {inbox.status === 'loading' && <output>{t.loading}</output>}
-      {inbox.status === 'failed' && (
-        <Notice kind="error">
-          <p>
-            {t.failed} {inbox.fault === null ? '' : faultText(texts, inbox.fault)}
-          </p>
-          <Button onPress={() => void desk.list.reload()}>{t.reload}</Button>
-        </Notice>
-      )}
-      {inbox.status === 'ready' && inbox.lines.length === 0 && (
-        <div class="nothing">
-          <p>{inbox.closed ? t.emptyClosed : t.empty}</p>
-          {!inbox.closed && <p class="quiet small">{t.emptyWhy}</p>}
-        </div>
-      )}
-      <Lines desk={desk} open={thread?.id ?? null} />
-      {inbox.next !== null && inbox.status === 'ready' && (
-        <Button onPress={() => void desk.list.more()}>{t.more}</Button>
-      )}
+    <nav class="pane inbox" id="inbox" tabIndex={-1} aria-label={closed ? t.closedTitle : t.title}>
+      <Head inbox={inbox} />
+      <News inbox={inbox} />
+      <Status inbox={inbox} />
+      <LineList inbox={inbox} open={open} onOpen={onOpen} />
+      <More inbox={inbox} />
     </nav>
   )
 }
 
-function Lines({ desk, open }: { desk: Desk; open: string | null }) {
-  const { inbox } = useStore(desk.store)
-  const list = useRef<HTMLUListElement>(null)
+type Props = { inbox: Inbox }
 
-  function onKeyDown(event: KeyboardEvent): void {
-    const step = STEPS[event.key]
-    if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return
-    const lines = [...(list.current?.querySelectorAll<HTMLElement>('[data-thread]') ?? [])]
-    const at = lines.findIndex((line) => line === document.activeElement)
-    event.preventDefault()
-    lines[step(at, lines.length - 1)]?.focus()
-  }
-
+function Head({ inbox }: Props) {
+  const { inbox: t } = useTexts()
+  const { closed, count, isAll } = useStore(
+    inbox.store,
+    (state) => ({
+      closed: state.closed,
+      count: state.next === null ? state.lines.filter(waits).length : state.total,
+      isAll: state.next === null,
+    }),
+    sameFields,
+  )
   return (
-    <ul class="lines" ref={list}>
-      {inbox.lines.map((line) => (
-        <li key={line.id}>
-          <LineView
-            line={line}
-            open={line.id === open}
-            onOpen={() => void desk.openThread(line.id)}
-            onKeyDown={onKeyDown}
-          />
-        </li>
-      ))}
-    </ul>
+    <div class="inbox-head">
+      <h2>{closed ? t.closedTitle : t.title}</h2>
+      {count > 0 && <span class="quiet">{isAll ? t.waiting(count) : t.total(count)}</span>}
+      <Button kind="plain" onPress={() => void inbox.showClosed(!closed)}>
+        {closed ? t.showOpen : t.showClosed}
+      </Button>
+    </div>
+  )
+}
+
+function News({ inbox }: Props) {
+  const { inbox: t } = useTexts()
+  const news = useStore(inbox.store, (state) => state.news)
+  if (news === 0) return null
+  return (
+    <Button kind="primary" class="news" onPress={inbox.showNews}>
+      {t.news(news)}
+    </Button>
+  )
+}
+
+function Status({ inbox }: Props) {
+  const texts = useTexts()
+  const t = texts.inbox
+  const { status, fault, closed, isEmpty } = useStore(
+    inbox.store,
+    (state) => ({
+      status: state.status,
+      fault: state.fault,
+      closed: state.closed,
+      isEmpty: state.lines.length === 0,
+    }),
+    sameFields,
+  )
+  if (status === 'loading') return <output>{t.loading}</output>
+  if (status === 'failed')
+    return (
+      <Notice kind="error">
+        <p>
+          {t.failed} {fault === null ? '' : faultText(texts, fault)}
+        </p>
+        <Button onPress={() => void inbox.reload()}>{t.reload}</Button>
+      </Notice>
+    )
+  if (!isEmpty) return null
+  return (
+    <div class="nothing">
+      <p>{closed ? t.emptyClosed : t.empty}</p>
+      {!closed && <p class="quiet small">{t.emptyWhy}</p>}
+    </div>
+  )
+}
+
+/** More comes by itself as one scrolls; by keyboard it can be asked for. */
+function More({ inbox }: Props) {
+  const { inbox: t } = useTexts()
+  const { isMore, isBusy } = useStore(
+    inbox.store,
+    ({ next, status, fetchingMore }) => ({
+      isMore: next !== null && status === 'ready',
+      isBusy: fetchingMore,
+    }),
+    sameFields,
+  )
+  if (!isMore) return null
+  return (
+    <Button busy={isBusy} onPress={() => void inbox.more()}>
+      {t.more}
+    </Button>
   )
 }

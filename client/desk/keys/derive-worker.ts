@@ -1,7 +1,10 @@
 /** The slow derivations, away from the page's own thread. One question, one answer; whoever asked ends the worker. */
 import { fingerprint } from '../../../shared/protocol/centre/epoch.ts'
 import { deriveMember } from '../../../shared/protocol/staff/member.ts'
-import type { Job } from './derive.ts'
+
+export type Job =
+  | { kind: 'member'; passphrase: string; salt: Uint8Array }
+  | { kind: 'fingerprint'; site: Uint8Array; centre: Uint8Array; signingKey: Uint8Array }
 
 // The page's own types are in force here; a worker's scope differs in this one call.
 const post = globalThis.postMessage as (message: unknown) => void

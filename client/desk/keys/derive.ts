@@ -1,11 +1,9 @@
 import type { Code } from '../../../shared/protocol/code/code-faces.ts'
 import type { MemberKeys } from '../../../shared/protocol/staff/member.ts'
 import { startWorker } from '../../net/worker.ts'
+import type { CoreDeps } from '../core/context.ts'
+import type { Job } from './derive-worker.ts'
 import url from './derive-worker.ts?worker&url'
-
-export type Job =
-  | { kind: 'member'; passphrase: string; salt: Uint8Array }
-  | { kind: 'fingerprint'; site: Uint8Array; centre: Uint8Array; signingKey: Uint8Array }
 
 /** The slow parts of the protocol; tests run them in place. */
 export type Derive = {
@@ -13,6 +11,9 @@ export type Derive = {
   member(passphrase: string, salt: Uint8Array): Promise<MemberKeys>
   fingerprint(site: Uint8Array, centre: Uint8Array, signingKey: Uint8Array): Promise<Code>
 }
+
+/** What the desk needs from outside; tests give their own. */
+export type DeskDeps = CoreDeps & { derive: Derive }
 
 export const deriveInWorker: Derive = {
   member: (passphrase, salt) => run({ kind: 'member', passphrase, salt }),

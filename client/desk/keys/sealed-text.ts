@@ -2,7 +2,7 @@ import { toBase64url } from '../../../shared/bytes.ts'
 import { type MessageBody, openStaff, sealStaff } from '../../../shared/protocol/thread/message.ts'
 import { sodium } from '../../../shared/protocol/sodium.ts'
 import type { SealedDraft } from '../../../shared/api/desk/desk-calls.ts'
-import { careful } from '../core/null-if-malformed.ts'
+import { nullIfMalformed } from '../core/null-if-malformed.ts'
 
 /** A text of any length, sealed as drafts are: what outlives a lock in this page's memory. */
 export type SealedText = { id: Uint8Array; parts: Uint8Array[]; by: string | undefined }
@@ -23,7 +23,9 @@ export function sealText(staffKey: Uint8Array, id: Uint8Array, body: MessageBody
 
 /** The text again; null when it does not open with this key. */
 export function openText(staffKey: Uint8Array, sealed: SealedText): string | null {
-  const pieces = sealed.parts.map((part) => careful(() => openStaff('draft', staffKey, sealed.id, part)))
+  const pieces = sealed.parts.map((part) =>
+    nullIfMalformed(() => openStaff('draft', staffKey, sealed.id, part)),
+  )
   return pieces.includes(null) ? null : pieces.map((piece) => piece?.text).join('')
 }
 

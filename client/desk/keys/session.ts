@@ -4,7 +4,7 @@ import type { Role } from '../../../shared/roles.ts'
 import { verifyEpoch } from '../../../shared/protocol/centre/epoch.ts'
 import { createSigning, epochKeyOf, openGrant, openVault } from '../../../shared/protocol/staff/member.ts'
 import { wipe } from '../../../shared/protocol/primitives.ts'
-import { careful } from '../core/null-if-malformed.ts'
+import { nullIfMalformed } from '../core/null-if-malformed.ts'
 
 /** How somebody came in, and so how they come back after a lock. */
 export type Way = 'passphrase' | 'kit'
@@ -39,11 +39,11 @@ export function openSession(
   opener: Opener,
   today: number,
 ): DeskSession | null {
-  const trust = careful(() => trustOf(answer, opener))
+  const trust = nullIfMalformed(() => trustOf(answer, opener))
   if (trust === null) return null
   const epochs = new Map<string, Uint8Array>()
   for (const held of answer.epochs) {
-    const secret = careful(() => epochSecret(site, answer, trust, held, today))
+    const secret = nullIfMalformed(() => epochSecret(site, answer, trust, held, today))
     if (secret !== null) epochs.set(held.key, secret)
   }
   const { id, name, role } = answer.member

@@ -1,5 +1,6 @@
 import { Button } from '../../ui/button.tsx'
-import type { SetupFlow, SetupState } from './setup-flow.ts'
+import type { SetupFlow } from './setup-flow.ts'
+import type { SetupState } from './state.ts'
 import { Fingerprint } from '../ui/fingerprint.tsx'
 import { Page } from '../ui/page.tsx'
 import { useTexts } from '../ui/texts.ts'

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import type { Desk } from '../create-desk.ts'
-import type { SetupFlow, SetupState } from './setup-flow.ts'
+import type { SetupFlow } from './setup-flow.ts'
+import type { SetupState } from './state.ts'
 import { faultText } from '../ui/fault-text.ts'
 import { Page } from '../ui/page.tsx'
 import { useTexts } from '../ui/texts.ts'
@@ -13,7 +13,7 @@ import { SetupPassphrase } from './passphrase-step.tsx'
 import { SetupProof } from './proof-step.tsx'
 import { SetupReady } from './ready-step.tsx'
 
-type StepProps = { desk: Desk; setup: SetupFlow; state: SetupState }
+type StepProps = { setup: SetupFlow; state: SetupState }
 
 const views: Record<SetupState['step'], (props: StepProps) => ComponentChildren> = {
   checking: BeforeSetup,
@@ -29,13 +29,13 @@ const views: Record<SetupState['step'], (props: StepProps) => ComponentChildren>
 }
 
 /** The first set-up: one thing at a time. */
-export function SetupView({ desk, setup }: { desk: Desk; setup: SetupFlow }) {
-  const state = useStore(setup.store)
+export function SetupView({ setup }: { setup: SetupFlow }) {
+  const state = useStore(setup.store, (all) => all)
   const View = views[state.step]
-  return <View desk={desk} setup={setup} state={state} />
+  return <View setup={setup} state={state} />
 }
 
-function BeforeSetup({ desk, setup, state }: StepProps) {
+function BeforeSetup({ setup, state }: StepProps) {
   const texts = useTexts()
   const { refused, done } = texts.setup
   if (state.step === 'refused')
@@ -48,7 +48,7 @@ function BeforeSetup({ desk, setup, state }: StepProps) {
     return (
       <Page title={done.title}>
         <p>{done.text}</p>
-        <Button kind="primary" onPress={desk.toDoor}>
+        <Button kind="primary" onPress={setup.toDoor}>
           {done.go}
         </Button>
       </Page>

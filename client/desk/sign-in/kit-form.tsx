@@ -4,20 +4,20 @@ import { type ReadRecovery, recoveryFromWords } from '../../../shared/protocol/s
 import { sv } from '../../../shared/protocol/words/sv.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextArea } from '../../ui/field.tsx'
-import type { Desk } from '../create-desk.ts'
+import { sameFields, useStore } from '../core/use-store.ts'
 import { Page } from '../ui/page.tsx'
 import { useTexts } from '../ui/texts.ts'
-import { useStore } from '../core/use-store.ts'
-import { DoorFaultNotice, EnteringLine, SomebodyElse } from './view.tsx'
+import { EnteringLine, FaultNotice, SomebodyElse } from './door-parts.tsx'
+import type { SignIn } from './sign-in-feature.ts'
 
 type Problem = Exclude<ReadRecovery, { seed: Uint8Array }>
 
-type KitDoorProps = { desk: Desk; onOther?: () => void }
+type KitDoorProps = { signIn: SignIn; onOther?: () => void }
 
 /** In by the 24 words on paper. */
-export function KitDoor({ desk, onOther }: KitDoorProps) {
+export function KitDoor({ signIn, onOther }: KitDoorProps) {
   const texts = useTexts()
-  const { left, entering, doorFault } = useStore(desk.store)
+  const { left, entering, fault } = useStore(signIn.store, (state) => state, sameFields)
   const [words, setWords] = useState('')
   const [problem, setProblem] = useState<Problem | null>(null)
   const count = words.match(/\p{L}+/gu)?.length ?? 0
@@ -26,7 +26,7 @@ export function KitDoor({ desk, onOther }: KitDoorProps) {
     event.preventDefault()
     const read = recoveryFromWords(words, sv)
     setProblem('seed' in read ? null : read)
-    if ('seed' in read) void desk.signInByKit(read.seed)
+    if ('seed' in read) void signIn.byKit(read.seed)
   }
 
   return (
@@ -41,14 +41,14 @@ export function KitDoor({ desk, onOther }: KitDoorProps) {
           value={words}
           onValue={setWords}
         />
-        <DoorFaultNotice fault={doorFault} locked={false} kit />
+        <FaultNotice fault={fault} locked={false} kit />
         <Button kind="primary" type="submit" busy={entering !== null}>
           {left === null ? texts.door.go : texts.door.unlock}
         </Button>
         <EnteringLine entering={entering} />
       </form>
       {onOther === undefined ? (
-        <SomebodyElse desk={desk} />
+        <SomebodyElse signIn={signIn} />
       ) : (
         <Button kind="plain" onPress={onOther}>
           {texts.door.byPassphrase}

@@ -9,7 +9,7 @@ import { fakeService, NOW, quickDerive } from '../fake-service.ts'
 
 let desk: Desk | null = null
 afterEach(() => {
-  desk?.signOut()
+  desk?.signIn.signOut()
   desk = null
 })
 
@@ -36,25 +36,29 @@ async function withKit() {
     return fake.api.post<T>(call)
   }
   const api: Api = { ...fake.api, post }
-  desk = createDesk({ api, derive: quickDerive, now: () => NOW })
-  await desk.start()
-  await desk.signInByKit(createRecovery(read.seed).seed)
+  desk = createDesk({ api, derive: quickDerive, now: () => NOW }, { sv, en: sv })
+  await desk.signIn.start()
+  await desk.signIn.byKit(createRecovery(read.seed).seed)
   return { desk, asked }
+}
+
+function shown({ core, signIn, inbox }: Desk) {
+  return { ...core.store.get(), ...signIn.store.get(), ...inbox.store.get() }
 }
 
 test('a kit opens nothing before the six words have been compared with the print', async () => {
   const { desk: at, asked } = await withKit()
-  expect(at.store.get()).toMatchObject({ phase: 'compare', who: null, inbox: { lines: [] } })
-  expect(await at.fingerprint()).toBe(7n)
+  expect(shown(at)).toMatchObject({ phase: 'compare', who: null, lines: [] })
+  expect(await at.signIn.fingerprint()).toBe(7n)
   expect(asked).toEqual(['/api/desk/recovery/begin', '/api/desk/recovery'])
-  await at.acceptCentre()
-  expect(at.store.get()).toMatchObject({ phase: 'desk', inbox: { lines: [{ unreadable: null }] } })
+  await at.signIn.acceptCentre()
+  expect(shown(at)).toMatchObject({ phase: 'desk', lines: [{ unreadable: null }] })
 })
 
 test('other words than those on the print end it: the session goes, unused', async () => {
   const { desk: at, asked } = await withKit()
-  at.signOut()
+  at.signIn.signOut()
   await expect.poll(() => asked.at(-1)).toBe('/api/desk/sign-out')
   expect(asked).not.toContain('/api/desk/inbox')
-  expect(at.store.get()).toMatchObject({ phase: 'door', who: null })
+  expect(shown(at)).toMatchObject({ phase: 'door', who: null })
 })

@@ -3,39 +3,38 @@ import type { Texts } from '../../i18n/desk/index.ts'
 import { Button } from '../../ui/button.tsx'
 import { Field } from '../../ui/field.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import { Wait } from '../../ui/wait.tsx'
-import type { Desk } from '../create-desk.ts'
-import type { DoorFault, Left } from '../core/state.ts'
-import { faultText, isCallFault } from '../ui/fault-text.ts'
+import { sameFields, useStore } from '../core/use-store.ts'
 import { Page } from '../ui/page.tsx'
 import { SecretField } from '../ui/secret-field.tsx'
 import { useTexts } from '../ui/texts.ts'
-import { useStore } from '../core/use-store.ts'
+import { EnteringLine, FaultNotice, SomebodyElse } from './door-parts.tsx'
 import { KitDoor } from './kit-form.tsx'
+import type { SignIn } from './sign-in-feature.ts'
+import type { Left } from './state.ts'
 
-type DoorProps = { desk: Desk }
+type DoorProps = { signIn: SignIn }
 
 /** Signing in, and coming back after a lock: by passphrase, or by the recovery kit. */
-export function DoorView({ desk }: DoorProps) {
-  const { left } = useStore(desk.store)
+export function DoorView({ signIn }: DoorProps) {
+  const left = useStore(signIn.store, (state) => state.left)
   const [byKit, setByKit] = useState(left?.way === 'kit')
   return byKit ? (
-    <KitDoor desk={desk} {...(left === null ? { onOther: () => setByKit(false) } : {})} />
+    <KitDoor signIn={signIn} {...(left === null ? { onOther: () => setByKit(false) } : {})} />
   ) : (
-    <PassphraseDoor desk={desk} onOther={() => setByKit(true)} />
+    <PassphraseDoor signIn={signIn} onOther={() => setByKit(true)} />
   )
 }
 
-function PassphraseDoor({ desk, onOther }: DoorProps & { onOther: () => void }) {
+function PassphraseDoor({ signIn, onOther }: DoorProps & { onOther: () => void }) {
   const texts = useTexts()
-  const { left, entering, doorFault, site } = useStore(desk.store)
+  const { left, entering, fault, site } = useStore(signIn.store, (state) => state, sameFields)
   const [name, setName] = useState('')
   const [passphrase, setPassphrase] = useState('')
   const who = left?.name ?? name
 
   async function enter(event: Event): Promise<void> {
     event.preventDefault()
-    await desk.signIn({ name: who, passphrase })
+    await signIn.byPassphrase({ name: who, passphrase })
   }
 
   return (
@@ -60,7 +59,7 @@ function PassphraseDoor({ desk, onOther }: DoorProps & { onOther: () => void }) 
           value={passphrase}
           onValue={setPassphrase}
         />
-        <DoorFaultNotice fault={doorFault} locked={left !== null} />
+        <FaultNotice fault={fault} locked={left !== null} />
         <Button kind="primary" type="submit" busy={entering !== null}>
           {left === null ? texts.door.go : texts.door.unlock}
         </Button>
@@ -71,7 +70,7 @@ function PassphraseDoor({ desk, onOther }: DoorProps & { onOther: () => void }) 
           {texts.door.byKit}
         </Button>
       ) : (
-        <SomebodyElse desk={desk} />
+        <SomebodyElse signIn={signIn} />
       )}
     </Page>
   )
@@ -105,45 +104,5 @@ function NameField({ name, locked, onName }: NameFieldProps) {
         />
       )}
     </Field>
-  )
-}
-
-/** What happens while somebody comes in. */
-export function EnteringLine({ entering }: { entering: 'deriving' | 'asking' | null }) {
-  const texts = useTexts()
-  return <Wait on={entering !== null}>{entering === null ? '' : texts.door[entering]}</Wait>
-}
-
-type FaultProps = { fault: DoorFault | null; locked: boolean; kit?: boolean }
-
-export function DoorFaultNotice({ fault, locked, kit = false }: FaultProps) {
-  const texts = useTexts()
-  return (
-    <div role="alert">
-      {fault !== null && (
-        <Notice kind="error">
-          <p>{doorFaultText(texts, fault, locked, kit)}</p>
-        </Notice>
-      )}
-    </div>
-  )
-}
-
-function doorFaultText(texts: Texts, fault: DoorFault, locked: boolean, kit: boolean): string {
-  if (isCallFault(fault)) return faultText(texts, fault)
-  if (fault.reason !== 'wrong') return texts.door[fault.reason]
-  if (kit) return texts.door.wrongKit
-  return locked ? texts.door.wrongPassphrase : texts.door.wrong
-}
-
-export function SomebodyElse({ desk }: DoorProps) {
-  const texts = useTexts()
-  return (
-    <div>
-      <Button kind="plain" onPress={desk.forgetLeft}>
-        {texts.door.somebodyElse}
-      </Button>
-      <p class="quiet small">{texts.door.somebodyElseWhy}</p>
-    </div>
   )
 }

@@ -3,8 +3,9 @@ import type { SealedMessage } from '../../../shared/api/public/threads.ts'
 import { fromBase64url } from '../../../shared/bytes.ts'
 import { type MessageBody, openMessage, openStaff } from '../../../shared/protocol/thread/message.ts'
 import { missingSeqs } from '../../../shared/protocol/thread/missing-seqs.ts'
-import { careful } from '../core/null-if-malformed.ts'
-import { type Line, type OpenKeys, readLine, threadKeys } from '../inbox/lines.ts'
+import { nullIfMalformed } from '../core/null-if-malformed.ts'
+import { type Line, openLine } from '../inbox/lines.ts'
+import { type OpenKeys, openKeys } from '../keys/open-keys.ts'
 import type { DeskSession } from '../keys/session.ts'
 
 /** One message as it is shown; `body` is null where it does not open, `doubled` where its number comes twice. */
@@ -18,53 +19,90 @@ export type Turn = {
 }
 
 /** A draft as it was restored: `unreadable` when there is one that does not open. */
-export type Restored = { id: Uint8Array; body: MessageBody } | 'unreadable' | null
+export type RestoredDraft = { id: Uint8Array; body: MessageBody } | 'unreadable' | null
 
-export type ReadConversation = {
+/** What has been fetched of a conversation, oldest first; `more` is whether there are earlier messages. */
+export type Turns = { turns: Turn[]; more: boolean }
+
+export type ReadConversation = Turns & {
   line: Line
   /** null when nothing in the thread can be opened, nor a reply be sealed. */
   keys: OpenKeys | null
-  turns: Turn[]
   /** Numbers that should be there and are not. */
   missing: number[]
   /** The number that the next message takes. */
   next: number
-  draft: Restored
+  draft: RestoredDraft
 }
 
-/** The whole conversation, oldest first, with everything said that is missing or does not open. */
+/** A page of a conversation, oldest first, with everything said that is missing or does not open. */
 export function readConversation(session: DeskSession, answer: Conversation): ReadConversation {
-  const line = readLine(session, answer.thread)
-  const found = threadKeys(session, answer.thread)
-  const keys = typeof found === 'string' ? null : found
-  const sorted = [...answer.messages].sort((a, b) => a.seq - b.seq)
-  const turns = sorted.map((message, i) => readTurn(keys, message, isDoubled(sorted, i)))
-  const next = Math.max(answer.thread.messageCount, ...sorted.map(({ seq }) => seq + 1))
-  const draft = restoreDraft(keys, answer)
-  const missing = missingSeqs(
-    sorted.map(({ seq }) => seq),
-    0,
+  const line = openLine(session, answer.thread)
+  const keys = openKeys(session, answer.thread)
+  const turns = joinTurns(answer.messages.map((message) => readTurn(keys, message)))
+  // A server without pages gives all.
+  const more = 'more' in answer && answer.more === true
+  const next = nextOf(turns, answer.thread.messageCount)
+  return {
+    line,
+    keys,
+    turns,
+    more,
+    missing: missingOf({ turns, more }, next),
     next,
-  )
-  return { line, keys, turns, missing, next, draft }
+    draft: readDraft(keys, answer),
+  }
 }
 
-function readTurn(keys: OpenKeys | null, message: SealedMessage, doubled: boolean): Turn {
-  const { seq, direction, day, sealed } = message
+/** The number that the next message takes: what the server counts, or one after the last that there is. */
+export function nextOf(turns: readonly Turn[], messageCount: number): number {
+  return Math.max(messageCount, (turns[turns.length - 1]?.seq ?? -1) + 1)
+}
+
+/** Turns of several pages in one order; a number that comes twice is marked. */
+export function joinTurns(...parts: readonly (readonly Turn[])[]): Turn[] {
+  const sorted = parts.flat().sort((a, b) => a.seq - b.seq)
+  return sorted.map((turn, i) => marked(turn, [sorted[i - 1], sorted[i + 1]]))
+}
+
+function marked(turn: Turn, beside: readonly (Turn | undefined)[]): Turn {
+  const doubled = beside.some((other) => other?.seq === turn.seq)
+  return doubled === turn.doubled ? turn : { ...turn, doubled }
+}
+
+/** Earlier messages before those that are shown. */
+export function withEarlier(shown: Turns, earlier: Turns): Turns {
+  return { turns: joinTurns(earlier.turns, shown.turns), more: earlier.more }
+}
+
+/**
+ * The newest page after those that are shown. Where the two do not meet, what lies between has not been fetched: the
+ * page then stands alone, and what was before it is fetched again when it is asked for.
+ */
+export function withNewest(shown: Turns, newest: Turns): Turns {
+  const first = newest.turns[0]?.seq ?? 0
+  const before = shown.turns.filter(({ seq }) => seq < first)
+  if (!newest.more || before[before.length - 1]?.seq !== first - 1) return newest
+  return { turns: joinTurns(before, newest.turns), more: shown.more }
+}
+
+/** The numbers that are missing among what has been fetched; before its first only where nothing is earlier. */
+export function missingOf({ turns, more }: Turns, next: number): number[] {
+  const seqs = turns.map(({ seq }) => seq)
+  return missingSeqs(seqs, more ? (seqs[0] ?? next) : 0, next)
+}
+
+function readTurn(keys: OpenKeys | null, { seq, direction, day, sealed }: SealedMessage): Turn {
   const body =
     keys === null
       ? null
-      : careful(() => openMessage(keys.keys, { ...keys.place, direction, seq }, fromBase64url(sealed)))
-  return { seq, from: direction === 1 ? 'writer' : 'centre', day, body, doubled, sealed }
+      : nullIfMalformed(() => openMessage(keys.keys, { ...keys.of, direction, seq }, fromBase64url(sealed)))
+  return { seq, from: direction === 1 ? 'writer' : 'centre', day, body, doubled: false, sealed }
 }
 
-function isDoubled(sorted: readonly SealedMessage[], i: number): boolean {
-  return sorted[i - 1]?.seq === sorted[i]?.seq || sorted[i + 1]?.seq === sorted[i]?.seq
-}
-
-function restoreDraft(keys: OpenKeys | null, { draft }: Conversation): Restored {
+function readDraft(keys: OpenKeys | null, { draft }: Conversation): RestoredDraft {
   if (draft === null) return null
-  const restored = careful(() => {
+  const restored = nullIfMalformed(() => {
     const id = fromBase64url(draft.id, 16)
     const body = keys === null ? null : openStaff('draft', keys.staffKey, id, fromBase64url(draft.sealed))
     return body === null ? null : { id, body }

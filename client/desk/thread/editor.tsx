@@ -5,33 +5,44 @@ import type { Texts } from '../../i18n/desk/index.ts'
 import { Button } from '../../ui/button.tsx'
 import { Field, uncorrected, unremembered } from '../../ui/field.tsx'
 import { Wait } from '../../ui/wait.tsx'
-import type { Desk } from '../create-desk.ts'
-import type { Line } from '../inbox/lines.ts'
-import type { SendFault, ThreadState } from '../core/state.ts'
+import { sameFields, useStore } from '../core/use-store.ts'
 import { Choice } from '../ui/choice.tsx'
 import { faultText, isCallFault } from '../ui/fault-text.ts'
 import { professionText } from '../ui/summary-text.ts'
 import { useTexts } from '../ui/texts.ts'
-import { useStore } from '../core/use-store.ts'
+import type { OpenedThread } from './opened-thread.ts'
+import type { SendFault } from './state.ts'
+import type { Threads } from './thread-feature.ts'
 
 /** Bytes left under which the counter shows. */
 const NEAR = 600
 
-type EditorProps = { desk: Desk; thread: ThreadState; line: Line }
+type EditorProps = { threads: Threads; opened: OpenedThread }
 
 /** The reply. What is typed is never lost: it is saved sealed, and stays in the field until it is in the thread. */
-export function Editor({ desk, thread, line }: EditorProps) {
+export function Editor({ threads, opened }: EditorProps) {
   const texts = useTexts()
   const t = texts.reply
-  const { by } = useStore(desk.store)
-  if (!thread.sealable && thread.text === '')
-    return thread.status === 'ready' ? <p class="editor quiet">{t.cannot}</p> : null
+  const { line, sealable, isEmpty, isReady, sending, sendFault } = useStore(
+    opened.view,
+    ({ text, status, ...view }) => ({
+      line: view.line,
+      sealable: view.sealable,
+      isEmpty: text === '',
+      isReady: status === 'ready',
+      sending: view.sending,
+      sendFault: view.sendFault,
+    }),
+    sameFields,
+  )
+  if (line === null) return null
+  if (!sealable && isEmpty) return isReady ? <p class="editor quiet">{t.cannot}</p> : null
   const safe = line.summary?.safe
   const theirs = line.mine ? null : line.claimedBy
 
   function send(event: Event): void {
     event.preventDefault()
-    void desk.send()
+    void threads.send()
   }
 
   return (
@@ -42,26 +53,40 @@ export function Editor({ desk, thread, line }: EditorProps) {
           {t.safe(safe)}
         </p>
       )}
-      <ReplyText desk={desk} thread={thread} />
-      <Room text={thread.text} by={by} />
-      <SendFaultLine fault={thread.sendFault} />
+      <ReplyText threads={threads} opened={opened} />
+      <RoomLeft threads={threads} opened={opened} />
+      <SendFaultLine fault={sendFault} />
       <div class="row">
-        <Choice label={t.by} wrong={thread.sendFault?.reason === 'by'} value={by} onChoice={desk.answerAs}>
-          {by === '' && <option value="">{t.chooseBy}</option>}
-          {choices(by).map((profession) => (
-            <option key={profession} value={profession}>
-              {professionText(texts, profession)}
-            </option>
-          ))}
-        </Choice>
-        <Button kind="primary" type="submit" busy={thread.sending}>
+        <Profession threads={threads} wrong={sendFault?.reason === 'by'} />
+        <Button kind="primary" type="submit" busy={sending}>
           {t.send}
         </Button>
-        <output class="quiet small draft">{t.draft[thread.draft]}</output>
+        <DraftStatusLine opened={opened} />
       </div>
-      <Wait on={thread.sending}>{t.sending}</Wait>
+      <Wait on={sending}>{t.sending}</Wait>
     </form>
   )
+}
+
+function Profession({ threads, wrong }: { threads: Threads; wrong: boolean }) {
+  const texts = useTexts()
+  const by = useStore(threads.profession, (chosen) => chosen.by)
+  return (
+    <Choice label={texts.reply.by} wrong={wrong} value={by} onChoice={threads.answerAs}>
+      {by === '' && <option value="">{texts.reply.chooseBy}</option>}
+      {choices(by).map((profession) => (
+        <option key={profession} value={profession}>
+          {professionText(texts, profession)}
+        </option>
+      ))}
+    </Choice>
+  )
+}
+
+function DraftStatusLine({ opened }: { opened: OpenedThread }) {
+  const { reply } = useTexts()
+  const draft = useStore(opened.view, (view) => view.draft)
+  return <output class="quiet small draft">{reply.draft[draft]}</output>
 }
 
 /** A profession that an earlier draft named is kept, also when this version does not offer it. */
@@ -71,11 +96,13 @@ function choices(by: string): string[] {
 }
 
 /** Spell checking stays off: some browsers' checkers send what is typed to a service. */
-function ReplyText({ desk, thread }: { desk: Desk; thread: ThreadState }) {
+function ReplyText({ threads, opened }: EditorProps) {
   const texts = useTexts()
+  const text = useStore(opened.view, (view) => view.text)
+  const sending = useStore(opened.view, (view) => view.sending)
   const area = useRef<HTMLTextAreaElement>(null)
   useLayoutEffect(() => uncorrected(area.current), [])
-  useLayoutEffect(() => grow(area.current), [thread.text])
+  useLayoutEffect(() => grow(area.current), [text])
   return (
     <Field label={texts.reply.text}>
       {(wiring) => (
@@ -86,10 +113,10 @@ function ReplyText({ desk, thread }: { desk: Desk; thread: ThreadState }) {
           class="input"
           dir="auto"
           rows={4}
-          readOnly={thread.sending}
-          value={thread.text}
-          onInput={(event) => desk.type(event.currentTarget.value)}
-          onBlur={() => void desk.saveDraft()}
+          readOnly={sending}
+          value={text}
+          onInput={(event) => threads.type(event.currentTarget.value)}
+          onBlur={() => void threads.saveDraft()}
         />
       )}
     </Field>
@@ -103,8 +130,10 @@ function grow(area: HTMLTextAreaElement | null): void {
   area.style.height = `${area.scrollHeight + area.offsetHeight - area.clientHeight}px`
 }
 
-function Room({ text, by }: { text: string; by: string }) {
+function RoomLeft({ threads, opened }: EditorProps) {
   const { reply } = useTexts()
+  const text = useStore(opened.view, (view) => view.text)
+  const by = useStore(threads.profession, (chosen) => chosen.by)
   const room = messageRoom(text, by === '' ? undefined : by)
   if (room >= NEAR) return null
   return <p class={room < 0 ? 'wrong' : 'quiet'}>{room < 0 ? reply.over(-room) : reply.left(room)}</p>

@@ -1,61 +1,63 @@
 import { toBase64url } from '../../../shared/bytes.ts'
 import { fits, sealMessage } from '../../../shared/protocol/thread/message.ts'
 import type { Fault } from '../core/api.ts'
-import { callAs } from '../core/context.ts'
-import { acknowledge, bodyOf, fetchRoom, type Room, setThread, shownThread, typed } from './room.ts'
-import type { SendFault, ThreadState } from '../core/state.ts'
+import { typed } from './draft.ts'
+import { acknowledge, fetchNewest } from './fetch-conversation.ts'
+import { bodyOf, type OpenedThread, type Pending } from './opened-thread.ts'
+import type { OpenThreadView, SendFault } from './state.ts'
 
 /** Seals and sends what the editor holds. Whatever happens, the text is in the thread or still in the editor. */
-export async function sendReply(room: Room): Promise<void> {
-  const thread = shownThread(room)
-  const { keys } = room
-  if (thread === null || keys === null || thread.sending) return
-  const { by } = room.core.store.get()
-  const obstacle = obstacleTo(thread, by)
-  if (obstacle !== null) return setThread(room, { sendFault: { ok: false, reason: obstacle } })
-  setThread(room, { sending: true, sendFault: null })
+export async function sendReply(opened: OpenedThread): Promise<void> {
+  const { view, core, profession } = opened
+  const shown = view.get()
+  if (opened.keys === null || shown.sending) return
+  const { by } = profession.get()
+  const obstacle = obstacleTo(shown, by)
+  if (obstacle !== null) return view.set({ sendFault: { ok: false, reason: obstacle } })
+  view.set({ sending: true, sendFault: null })
   // A draft saved after the reply would bring the text back.
-  await room.keeper.drop()
-  const pending = seal(room, thread, by)
+  await opened.keeper.drop()
+  const pending = seal(opened, shown, by)
   if (pending === null) return
-  const body = { thread: room.id, seq: pending.seq, message: pending.sealed }
-  const answer = await callAs<unknown>(room.core, '/api/desk/threads/reply', body)
-  if (!answer.ok) await notSent(room, answer, thread.next)
+  const body = { thread: opened.id, seq: pending.seq, message: pending.sealed }
+  const answer = await core.call<unknown>('/api/desk/threads/reply', body)
+  if (opened.isLeft) return
+  if (!answer.ok) await notSent(opened, answer, pending.seq)
   else {
-    acknowledge(room)
-    await fetchRoom(room)
+    acknowledge(opened)
+    await fetchNewest(opened)
   }
-  setThread(room, { sending: false })
+  view.set({ sending: false })
 }
 
-function obstacleTo(thread: ThreadState, by: string): 'empty' | 'by' | 'tooLong' | null {
-  if (thread.text.trim() === '') return 'empty'
+function obstacleTo({ text }: OpenThreadView, by: string): 'empty' | 'by' | 'tooLong' | null {
+  if (text.trim() === '') return 'empty'
   if (by === '') return 'by'
-  return fits(thread.text, by) ? null : 'tooLong'
+  return fits(text, by) ? null : 'tooLong'
 }
 
 /** The same text in the same place is the same bytes: a retry never doubles. Null when a lock came in between. */
-function seal(room: Room, { text, next }: ThreadState, by: string): Room['pending'] {
-  const { keys, pending } = room
+function seal(opened: OpenedThread, { text, next }: OpenThreadView, by: string): Pending | null {
+  const { keys, pending } = opened
   if (keys === null) return null
   if (pending?.seq === next && pending.text === text && pending.by === by) return pending
-  const place = { ...keys.place, direction: 2, seq: next } as const
+  const place = { ...keys.of, direction: 2, seq: next } as const
   const sealed = toBase64url(sealMessage(keys.keys, place, bodyOf(text, by)))
-  room.pending = { seq: next, text, by, sealed }
-  return room.pending
+  opened.pending = { seq: next, text, by, sealed }
+  return opened.pending
 }
 
-async function notSent(room: Room, fault: Fault, seq: number): Promise<void> {
-  const { text } = shownThread(room) ?? { text: '' }
+async function notSent(opened: OpenedThread, fault: Fault, seq: number): Promise<void> {
+  const { view } = opened
+  const { text } = view.get()
   // The text stands in the editor and is kept as a draft again.
-  if (text !== '') typed(room, text)
+  if (text !== '') typed(opened, text)
   const taken = fault.code === 'message.seq_taken' || fault.code === 'message.seq_gap'
-  if (!taken) return setThread(room, { sendFault: faultOf(fault) })
-  const read = await fetchRoom(room)
-  if (read === null) setThread(room, { sendFault: fault })
+  if (!taken) return view.set({ sendFault: faultOf(fault) })
+  const read = await fetchNewest(opened)
+  if (read === null) view.set({ sendFault: fault })
   // What took the place may have been this very reply, whose answer was lost on the way.
-  else if (room.pending !== null)
-    setThread(room, { newFrom: seq, sendFault: { ok: false, reason: 'changed' } })
+  else if (opened.pending !== null) view.set({ newFrom: seq, sendFault: { ok: false, reason: 'changed' } })
 }
 
 function faultOf(fault: Fault): SendFault {

@@ -181,6 +181,7 @@ export const en: Texts = {
   inbox: {
     title: 'Questions',
     closedTitle: 'Closed questions',
+    total: (n) => f.plural(n, { one: '# question', other: '# questions' }),
     waiting: (n) => f.plural(n, { one: '# waits', other: '# wait' }),
     loading: 'Fetching the questions …',
     failed: 'The questions could not be fetched.',
@@ -290,13 +291,14 @@ export const en: Texts = {
     fresh: 'New',
     stale: 'Something new has come in the conversation.',
     showStale: 'Show it',
+    earlier: 'Show earlier messages',
     claim: 'Take the question',
     release: 'Let go of the question',
     close: 'Close the question',
     reopen: 'Open the question again',
     claimed: 'A colleague has taken the question already.',
     theirs: (name) => `${name} has the question. You can reply once ${name} has let go of it.`,
-    actFailed: 'That did not work.',
+    transitionFailed: 'That did not work.',
   },
 
   reply: {

@@ -182,6 +182,7 @@ export const sv = {
   inbox: {
     title: 'Frågor',
     closedTitle: 'Stängda frågor',
+    total: (n: number) => f.plural(n, { one: '# fråga', other: '# frågor' }),
     waiting: (n: number) => f.plural(n, { one: '# väntar', other: '# väntar' }),
     loading: 'Hämtar frågorna …',
     failed: 'Frågorna gick inte att hämta.',
@@ -288,13 +289,14 @@ export const sv = {
     fresh: 'Nytt',
     stale: 'Det har kommit något nytt i samtalet.',
     showStale: 'Visa det',
+    earlier: 'Visa äldre meddelanden',
     claim: 'Ta frågan',
     release: 'Lämna ifrån dig frågan',
     close: 'Stäng frågan',
     reopen: 'Öppna frågan igen',
     claimed: 'En kollega har redan tagit frågan.',
     theirs: (name: string) => `${name} har frågan. Du kan svara när ${name} har lämnat ifrån sig den.`,
-    actFailed: 'Det gick inte.',
+    transitionFailed: 'Det gick inte.',
   },
 
   reply: {

@@ -1,9 +1,9 @@
 import { type Answer, createApi } from '../../../client/desk/core/api.ts'
 import { type ReadConversation, readConversation } from '../../../client/desk/thread/conversation.ts'
-import { type Line, readLine } from '../../../client/desk/inbox/lines.ts'
-import type { DeskDeps } from '../../../client/desk/core/context.ts'
+import { type Line, openLine } from '../../../client/desk/inbox/lines.ts'
+import type { DeskDeps } from '../../../client/desk/keys/derive.ts'
 import type { DeskSession } from '../../../client/desk/keys/session.ts'
-import { enterByKit, enterByPassphrase, type Entered } from '../../../client/desk/sign-in/sign-in.ts'
+import { enterByKit, enterByPassphrase, type Entered } from '../../../client/desk/sign-in/ways-in.ts'
 import type { Conversation, Inbox } from '../../../shared/api/desk/desk-calls.ts'
 import { fromBase64url, toBase64url } from '../../../shared/bytes.ts'
 import { sealMessage } from '../../../shared/protocol/thread/message.ts'
@@ -59,12 +59,12 @@ function atDesk(api: DeskDeps['api'], session: DeskSession): Counsellor {
     open,
     async list(closed = false) {
       const inbox = await post<Inbox>('/api/desk/inbox', { closed })
-      return inbox.threads.map((thread) => readLine(session, thread))
+      return inbox.threads.map((thread) => openLine(session, thread))
     },
     async reply(thread, by, text) {
       const { keys, next: seq } = await open(thread)
       if (keys === null) throw new Error('the thread cannot be opened')
-      const sealed = sealMessage(keys.keys, { ...keys.place, direction: 2, seq }, { text, by })
+      const sealed = sealMessage(keys.keys, { ...keys.of, direction: 2, seq }, { text, by })
       await post('/api/desk/threads/reply', { thread, seq, message: toBase64url(sealed) })
     },
     claim: (thread) => post('/api/desk/threads/claim', { thread }),

@@ -5,12 +5,12 @@ import { type MemberKeys, normalisePassphrase } from '../../../shared/protocol/s
 import { wipe } from '../../../shared/protocol/primitives.ts'
 import { answerChallenge, createRecovery } from '../../../shared/protocol/staff/recovery.ts'
 import type { Answer, Fault } from '../core/api.ts'
-import { careful } from '../core/null-if-malformed.ts'
-import type { DeskDeps } from '../core/context.ts'
+import { nullIfMalformed } from '../core/null-if-malformed.ts'
+import type { DeskDeps } from '../keys/derive.ts'
 import { type DeskSession, openSession, type Opener } from '../keys/session.ts'
-import type { DoorFault } from '../core/state.ts'
+import type { SignInFault } from './state.ts'
 
-export type Entered = { ok: true; session: DeskSession } | DoorFault
+export type Entered = { ok: true; session: DeskSession } | SignInFault
 
 type Step = (doing: 'deriving' | 'asking') => void
 
@@ -26,7 +26,7 @@ export async function enterByPassphrase(
   step('asking')
   const begun = await deps.api.post<{ salt: string }>({ path: '/api/desk/sign-in/begin', body: { name } })
   if (!begun.ok) return refusal(begun)
-  const salt = careful(() => fromBase64url(begun.body.salt, 16))
+  const salt = nullIfMalformed(() => fromBase64url(begun.body.salt, 16))
   if (salt === null) return { ok: false, reason: 'server' }
   step('deriving')
   const keys = await deps.derive.member(typed.passphrase, salt).catch(() => null)
@@ -64,7 +64,7 @@ export async function enterByKit(
     body: { memberKey },
   })
   if (!begun.ok) return refusal(begun)
-  const answer = careful(() => answerChallenge(fromBase64url(begun.body.challenge), kit))
+  const answer = nullIfMalformed(() => answerChallenge(fromBase64url(begun.body.challenge), kit))
   wipe(kit.seed)
   // An unknown kit is given a challenge too, one that nobody can open.
   if (answer === null) return { ok: false, reason: 'wrong' }
@@ -79,7 +79,7 @@ function enter(deps: DeskDeps, site: Uint8Array, answer: Answer<Session>, opener
   return session === null ? { ok: false, reason: 'altered' } : { ok: true, session }
 }
 
-function refusal(fault: Fault): DoorFault {
+function refusal(fault: Fault): SignInFault {
   const wrong = fault.reason === 'signedOut' || fault.reason === 'refused'
   return wrong ? { ok: false, reason: 'wrong' } : fault
 }

@@ -1,27 +1,32 @@
 import { useState } from 'preact/hooks'
-import type { Code } from '../../../shared/protocol/code/code-faces.ts'
-import { Button } from '../../ui/button.tsx'
-import type { Desk } from '../create-desk.ts'
-import { Choice } from './choice.tsx'
-import { Fingerprint } from './fingerprint.tsx'
-import { LanguageSwitch } from './language-switch.tsx'
-import { Menu } from './menu.tsx'
-import { useTexts } from './texts.ts'
-import { useStore } from '../core/use-store.ts'
+import type { Code } from '../../shared/protocol/code/code-faces.ts'
+import { Button } from '../ui/button.tsx'
+import type { Connection } from './core/connection.ts'
+import type { Presence } from './core/presence.ts'
+import type { SignIn } from './sign-in/sign-in-feature.ts'
+import { Choice } from './ui/choice.tsx'
+import { Fingerprint } from './ui/fingerprint.tsx'
+import { LanguageSwitch } from './ui/language-switch.tsx'
+import { Menu } from './ui/menu.tsx'
+import { useTexts } from './ui/texts.ts'
+import { useStore } from './core/use-store.ts'
 
 const IDLE_MINUTES = [5, 10, 20, 30] as const
 
+type BarProps = { signIn: SignIn; presence: Presence; connection: Connection; isThreadOpen: boolean }
+
 /** Where one is, and the few things that are always at hand. */
-export function Bar({ desk }: { desk: Desk }) {
+export function Bar({ signIn, presence, connection, isThreadOpen }: BarProps) {
   const texts = useTexts()
-  const { who, connected, thread } = useStore(desk.store)
+  const who = useStore(signIn.store, (state) => state.who)
+  const connected = useStore(connection.store, (state) => state.connected)
   const t = texts.bar
   return (
     <header class="bar">
       <a class="skip" href="#inbox" onClick={(event) => jump(event, 'inbox')}>
         {t.skipList}
       </a>
-      {thread !== null && (
+      {isThreadOpen && (
         <a class="skip" href="#room" onClick={(event) => jump(event, 'room')}>
           {t.skipThread}
         </a>
@@ -30,9 +35,9 @@ export function Bar({ desk }: { desk: Desk }) {
         {who?.centre.name}
       </h1>
       <div class="bar-end">
-        <Button onPress={desk.lock}>{t.lock}</Button>
+        <Button onPress={signIn.lock}>{t.lock}</Button>
         <Menu label={t.menu}>
-          <MenuContent desk={desk} />
+          <MenuContent signIn={signIn} presence={presence} />
         </Menu>
       </div>
       <output class="bar-line">{connected ? '' : t.offline}</output>
@@ -49,9 +54,10 @@ function jump(event: Event, id: string): void {
   document.getElementById(id)?.focus()
 }
 
-function MenuContent({ desk }: { desk: Desk }) {
+function MenuContent({ signIn, presence }: Pick<BarProps, 'signIn' | 'presence'>) {
   const texts = useTexts()
-  const { who, idleMinutes } = useStore(desk.store)
+  const who = useStore(signIn.store, (state) => state.who)
+  const idleMinutes = useStore(presence.store, (state) => state.idleMinutes)
   const [code, setCode] = useState<Code | null>(null)
   const t = texts.bar
   return (
@@ -62,7 +68,7 @@ function MenuContent({ desk }: { desk: Desk }) {
       <Choice
         label={t.idle}
         value={String(idleMinutes)}
-        onChoice={(minutes) => desk.setIdleMinutes(Number(minutes))}
+        onChoice={(minutes) => presence.setIdleMinutes(Number(minutes))}
       >
         {IDLE_MINUTES.map((minutes) => (
           <option key={minutes} value={String(minutes)}>
@@ -71,7 +77,7 @@ function MenuContent({ desk }: { desk: Desk }) {
         ))}
       </Choice>
       {code === null ? (
-        <Button kind="plain" onPress={() => void desk.fingerprint().then(setCode)}>
+        <Button kind="plain" onPress={() => void signIn.fingerprint().then(setCode)}>
           {t.fingerprint}
         </Button>
       ) : (
@@ -81,7 +87,7 @@ function MenuContent({ desk }: { desk: Desk }) {
         {t.publicPage}
       </a>
       <LanguageSwitch />
-      <Button onPress={desk.signOut}>{t.signOut}</Button>
+      <Button onPress={signIn.signOut}>{t.signOut}</Button>
     </>
   )
 }
