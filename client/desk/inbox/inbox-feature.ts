@@ -77,8 +77,8 @@ async function fetchPage(
   const answer = await core.call<InboxAnswer>('/api/desk/inbox', body)
   if (!answer.ok) return core.token() === null ? null : answer
   const lines = await opener.open(answer.body.threads)
-  const { next } = answer.body
-  return lines === null ? null : { ok: true, body: { lines, next, total: lines.length } }
+  const { next, total } = answer.body
+  return lines === null ? null : { ok: true, body: { lines, next, total } }
 }
 
 function patched({ lines, listed, next }: InboxState, line: Line): Partial<InboxState> {

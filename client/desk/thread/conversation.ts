@@ -40,8 +40,7 @@ export function readConversation(session: DeskSession, answer: Conversation): Re
   const line = openLine(session, answer.thread)
   const keys = openKeys(session, answer.thread)
   const turns = joinTurns(answer.messages.map((message) => readTurn(keys, message)))
-  // A server without pages gives all.
-  const more = 'more' in answer && answer.more === true
+  const { more } = answer
   const next = nextOf(turns, answer.thread.messageCount)
   return {
     line,
