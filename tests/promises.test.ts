@@ -1,43 +1,44 @@
-/** SECURITY.md and docs speak of tests by file and name: each of them exists. */
+/** SECURITY.md speaks of tests by file and name: each of them exists, and each promise has a break that fells one. */
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { breaks } from './breaks/all.ts'
+import { faultsOf } from './breaks/check.ts'
+import { readPromises } from './support/promises.ts'
 
-const root = new URL('../', import.meta.url)
+const root = fileURLToPath(new URL('..', import.meta.url))
 
-function read(path: string): string {
-  return readFileSync(fileURLToPath(new URL(path, root)), 'utf8')
-}
-
-type Named = { file: string; name: string }
-
-/** Rows end in "`file` › name; name; `file` › name". */
-function promised(markdown: string): Named[] {
-  return markdown
-    .split('\n')
-    .filter((line) => line.startsWith('|') && line.includes('` › '))
-    .flatMap((line) => Array.from(line.matchAll(/`(?<file>[\w./-]+\.test\.tsx?)` › (?<names>[^|`]+)/g)))
-    .flatMap(({ groups }) =>
-      (groups?.['names'] ?? '')
-        .split('; ')
-        .map((name) => ({ file: groups?.['file'] ?? '', name: name.trim().replace(/;$/, '') })),
-    )
-    .filter(({ name }) => name !== '')
-}
-
-const tests = promised(read('SECURITY.md'))
+const promises = readPromises()
+const named = promises.flatMap(({ tests }) => tests)
+const felled = breaks.map(({ falls: { file, name } }) => `${file} › ${name}`)
 
 test('every promise names a test', () => {
-  const rows = read('SECURITY.md')
-    .split('\n## What we promise')[1]
-    ?.split('\n## The keys')[0]
-    ?.split('\n')
-    .filter((line) => line.startsWith('| ') && !line.startsWith('| promise'))
-  expect(rows?.length).toBeGreaterThan(20)
-  expect(rows?.filter((row) => !row.includes('` › '))).toEqual([])
+  expect(promises.length).toBeGreaterThan(20)
+  expect(promises.filter(({ tests }) => tests.length === 0)).toEqual([])
 })
 
-test.each(tests)('$file has “$name”', ({ file, name }) => {
-  expect(existsSync(fileURLToPath(new URL(file, root)))).toBe(true)
-  expect(read(file)).toContain(name.replace(/^describe: /, ''))
+test.each(named)('$file has “$name”', ({ file, name }) => {
+  const path = `${root}/${file}`
+  expect(existsSync(path)).toBe(true)
+  expect(readFileSync(path, 'utf8')).toContain(name.replace(/^describe: /, ''))
+})
+
+test('every promise is broken by something that fells a test of its own', () => {
+  const unbroken = promises.filter(
+    ({ tests }) => !tests.some(({ file, name }) => felled.includes(`${file} › ${name}`)),
+  )
+  expect(unbroken.map(({ promise }) => promise)).toEqual([])
+})
+
+test('every break fells a test that a promise names, and has an id of its own', () => {
+  const names = new Set(named.map(({ file, name }) => `${file} › ${name}`))
+  expect(felled.filter((one) => !names.has(one))).toEqual([])
+  expect(new Set(breaks.map(({ id }) => id)).size).toBe(breaks.length)
+})
+
+// A source that changes takes its break along: otherwise it would be found out only when all of them are run.
+describe('what a break changes stands in the source, once, and its test exists', () => {
+  test.each(breaks)('$id', (one) => {
+    expect(faultsOf(root, one)).toEqual([])
+  })
 })
