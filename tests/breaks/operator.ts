@@ -95,7 +95,7 @@ export const againstTheOperator: readonly Break[] = [
     },
   ),
   ...breaksOf(
-    'client/desk/thread/turns.tsx',
+    'client/desk/thread/turn-list.tsx',
     [BEHIND, 'a message that is missing and one that comes twice are said at the desk'],
     {
       'missing-is-hidden-at-the-desk': ['missing.length > 0', 'missing.length > 999'],
@@ -112,7 +112,12 @@ export const againstTheOperator: readonly Break[] = [
   ...breaksOf(
     'client/desk/thread/conversation.ts',
     [CONVERSATION, 'a doubled number, a swapped and a damaged message are shown and stop nothing'],
-    { 'doubled-is-not-seen-at-the-desk': ['sorted[i - 1]?.seq === sorted[i]?.seq', 'i < 0'] },
+    {
+      'doubled-is-not-seen-at-the-desk': [
+        'beside.some((other) => other?.seq === turn.seq)',
+        'beside.length > 9',
+      ],
+    },
   ),
   ...breaksOf(
     'client/desk/keys/session.ts',
@@ -136,7 +141,7 @@ export const againstTheOperator: readonly Break[] = [
     },
   ),
   ...breaksOf(
-    'client/desk/create-desk.ts',
+    'client/desk/sign-in/sign-in-feature.ts',
     [
       'client/desk/sign-in/kit.test.ts',
       'a kit opens nothing before the six words have been compared with the print',

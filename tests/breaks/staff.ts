@@ -52,12 +52,12 @@ export const againstStaff: readonly Break[] = [
     },
   ),
   ...breaksOf(
-    'client/desk/thread/room.ts',
-    ['client/desk/thread/room.test.ts', 'locking leaves zeros at once, with “%s” in the editor'],
+    'client/desk/thread/opened-thread.ts',
+    ['client/desk/thread/opened-thread.test.ts', 'locking leaves zeros at once, with “%s” in the editor'],
     {
       'a-lock-keeps-the-thread-s-keys': [
-        'if (room.keys !== null) wipe(',
-        'if (room.keys === undefined) wipe(',
+        'if (opened.keys !== null) wipeKeys',
+        'if (opened.keys === undefined) wipeKeys',
       ],
     },
   ),
