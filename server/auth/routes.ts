@@ -6,7 +6,7 @@ import type { Service } from '../context.ts'
 import { topics } from '../events/event-names.ts'
 import { Refusal } from '../http/problems.ts'
 import { serveRoute } from '../http/serve-route.ts'
-import { foldName } from '../members/names.ts'
+import { nameInCentre } from '../members/names.ts'
 import { findMember, findMemberByName, findRecovery, type MemberRow } from '../members/store.ts'
 import { sessionOf } from './guard.ts'
 import { createLoginCheck } from './passphrase.ts'
@@ -18,14 +18,16 @@ export function staffRoutes(app: FastifyInstance, service: Service): void {
   const { db, keys, limits, streams, now } = service
   const checkLogin = createLoginCheck()
   const challenges = createChallenges(now)
-  const byName = limits.count('signInName', ({ body }) => foldName((body as { name: string }).name))
+  const byName = limits.count('signInName', ({ body }) =>
+    nameInCentre(body as { centre: string; name: string }),
+  )
 
   const admit = async (member: MemberRow): Promise<Session> =>
     sessionAnswer(db, keys, member, await startSession(db, keys, now(), member.id))
 
   serveRoute(app, service, '/api/desk/sign-in/begin', async ({ body }) => {
-    const invented = keys.saltFor(foldName(body.name))
-    const member = await findMemberByName(db, body.name)
+    const invented = keys.saltFor(nameInCentre(body))
+    const member = await findMemberByName(db, body)
     return { salt: toBase64url(member?.salt ?? invented) }
   })
 
@@ -34,7 +36,7 @@ export function staffRoutes(app: FastifyInstance, service: Service): void {
     service,
     '/api/desk/sign-in',
     async ({ body }) => {
-      const member = await findMemberByName(db, body.name)
+      const member = await findMemberByName(db, body)
       const right = await checkLogin(member?.login_hash ?? null, fromBase64url(body.login))
       if (member === undefined || !right) throw new Refusal('session.refused')
       return admit(member)

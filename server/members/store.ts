@@ -80,8 +80,15 @@ export function grantRow(memberId: string, epochId: string): string {
   return `${memberId}.${epochId}`
 }
 
-export function findMemberByName(db: Db, name: string): Promise<MemberRow | undefined> {
-  return db.selectFrom('members').selectAll().where('name_folded', '=', foldName(name)).executeTakeFirst()
+type Named = { centre: string; name: string }
+
+export function findMemberByName(db: Db, { centre, name }: Named): Promise<MemberRow | undefined> {
+  return db
+    .selectFrom('members')
+    .selectAll()
+    .where('centre_id', '=', centre)
+    .where('name_folded', '=', foldName(name))
+    .executeTakeFirst()
 }
 
 /** A recovery kit by its key: a member with a passphrase does not sign in that way. */

@@ -26,8 +26,8 @@ export type Wrapped = 'lock' | 'vault' | 'grant' | 'seed'
 export type ServerKeys = {
   /** What is stored instead of a locator, a session's token, the set-up secret: 32 bytes. */
   hash(use: 'locator' | 'token' | 'setup', secret: Uint8Array): Uint8Array
-  /** The salt that a name without a member gets, always the same: 16 bytes. */
-  saltFor(foldedName: string): Uint8Array
+  /** The salt that a centre's name without a member gets, always the same: 16 bytes. */
+  saltFor(nameInCentre: string): Uint8Array
   /** Sealed once more before it is stored; `row` binds it to its place. */
   wrap(use: Wrapped, row: string, bytes: Uint8Array): Uint8Array
   /** Throws where the row was altered or the key is another. */
@@ -52,7 +52,7 @@ export function createServerKeys(serverKey: Uint8Array): ServerKeys {
   }
   return {
     hash: (use, secret) => sodium.crypto_generichash(32, secret, keys[use]),
-    saltFor: (foldedName) => sodium.crypto_generichash(16, utf8(foldedName), keys.salt),
+    saltFor: (nameInCentre) => sodium.crypto_generichash(16, utf8(nameInCentre), keys.salt),
     wrap(use, row, bytes) {
       const nonce = sodium.randombytes_buf(NONCE)
       const box = sodium.crypto_aead_xchacha20poly1305_ietf_encrypt(

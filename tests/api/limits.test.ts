@@ -71,8 +71,9 @@ describe('an address that asks too often', () => {
 describe('a name that is signed in with too often', () => {
   it('is refused from every address, however it is written', async () => {
     service = await startService({ wide: false })
-    const signIn = async (name: string, remoteAddress: string): Promise<number> => {
-      const payload = { name, login: bytes(32) }
+    const centres = [bytes(16), bytes(16)] as const
+    const signIn = async (name: string, remoteAddress: string, centre = centres[0]): Promise<number> => {
+      const payload = { centre, name, login: bytes(32) }
       return (await service.app.inject({ method: 'POST', url: '/api/desk/sign-in', remoteAddress, payload }))
         .statusCode
     }
@@ -80,6 +81,7 @@ describe('a name that is signed in with too often', () => {
       expect(await signIn(i % 2 === 0 ? 'Åsa Ek' : 'åsa  EK', `192.0.2.${i}`)).toBe(401)
     expect(await signIn('ÅSA EK', '192.0.2.99')).toBe(429)
     expect(await signIn('Bo Al', '192.0.2.99')).toBe(401)
+    expect(await signIn('Åsa Ek', '192.0.2.99', centres[1])).toBe(401)
   })
 })
 

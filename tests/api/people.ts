@@ -107,13 +107,20 @@ export async function setUp(service: Reachable): Promise<TestCentre> {
   return centre
 }
 
+/** In the only centre, where none is named. */
 export async function signIn(
   service: Reachable,
   { name, login }: { name: string; login: string },
+  centre?: Pick<TestCentre, 'id'>,
 ): Promise<Session> {
-  const { status, body, text } = await service.post('/api/desk/sign-in', { name, login })
+  const { id } = centre ?? (await theCentre(service))
+  const { status, body, text } = await service.post('/api/desk/sign-in', { centre: id, name, login })
   if (status !== 200) throw new Error(text)
   return body as Session
+}
+
+function theCentre({ deps }: Reachable): Promise<{ id: string }> {
+  return deps.database.db.selectFrom('centres').select('id').executeTakeFirstOrThrow()
 }
 
 export function question(centre: Pick<TestCentre, 'id' | 'epoch'>): NewThread {

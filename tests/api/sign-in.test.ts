@@ -20,9 +20,11 @@ onBothDatabases('signing in and out', (newDatabase) => {
 
   const desk = (path: string, body: unknown, as = token): Promise<Answer> =>
     service.post(`/api/desk/${path}`, body, as)
+  const beginSignIn = (name: string, { id } = { id: centre.id }): Promise<Answer> =>
+    desk('sign-in/begin', { centre: id, name })
 
   it('signing in gives back what was stored, the name written as people write it', async () => {
-    const begun = await service.post('/api/desk/sign-in/begin', { name: 'åsa  EK' })
+    const begun = await beginSignIn('åsa  EK')
     expect(begun.body).toEqual({ salt: centre.founder.salt })
     const session = await signIn(service, { name: 'ÅSA EK', login: centre.founder.login })
     const { name, role, memberKey, vault, grant, seedGrant } = centre.founder
@@ -33,16 +35,27 @@ onBothDatabases('signing in and out', (newDatabase) => {
   })
 
   it('an unknown name gets a salt, the same one every time, and is refused like a wrong passphrase', async () => {
-    const salts = await Promise.all(
-      ['Ingen Alls', 'ingen  alls'].map((name) => service.post('/api/desk/sign-in/begin', { name })),
-    )
+    const salts = await Promise.all(['Ingen Alls', 'ingen  alls'].map((name) => beginSignIn(name)))
     expect(salts[0]?.body).toEqual(salts[1]?.body)
-    const other = await service.post('/api/desk/sign-in/begin', { name: 'Någon Annan' })
-    expect(other.body).not.toEqual(salts[0]?.body)
+    expect((await beginSignIn('Någon Annan')).body).not.toEqual(salts[0]?.body)
     for (const name of ['Ingen Alls', 'Åsa Ek'])
-      expect(refusal(await service.post('/api/desk/sign-in', { name, login: bytes(32) }))).toBe(
+      expect(refusal(await desk('sign-in', { centre: centre.id, name, login: bytes(32) }))).toBe(
         '401 session.refused',
       )
+  })
+
+  it('a name is known in its own centre only: in another it is like any unknown one', async () => {
+    const { name, login, salt } = centre.founder
+    const elsewhere = { id: bytes(16) }
+    const begun = await beginSignIn(name, elsewhere)
+    expect(begun).toMatchObject({
+      status: 200,
+      body: { salt: expect.stringMatching(/^[\w-]{22}$/) as string },
+    })
+    expect(begun.body).not.toEqual({ salt })
+    expect((await beginSignIn(name, elsewhere)).body).toEqual(begun.body)
+    expect((await beginSignIn(name, { id: bytes(16) })).body).not.toEqual(begun.body)
+    expect(refusal(await desk('sign-in', { centre: elsewhere.id, name, login }))).toBe('401 session.refused')
   })
 
   it('a recovery kit signs in by its key and finds the seed', async () => {

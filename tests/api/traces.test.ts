@@ -29,7 +29,7 @@ it('a desk’s call leaves method, route, status and duration, and nothing else'
   service.lines.length = 0
   await service.post('/api/desk/inbox?canary=query', { closed: false }, token)
   await service.post('/api/desk/threads/claim', { thread: bytes(16) }, token)
-  await service.post('/api/desk/sign-in', { name: 'Canary Name', login: bytes(32) })
+  await service.post('/api/desk/sign-in', { centre: centre.id, name: 'Canary Name', login: bytes(32) })
   const lines = service.lines.map((line) => JSON.parse(line) as Record<string, unknown>)
   expect(lines.map(({ ms, ...line }) => [typeof ms, line])).toEqual([
     ['number', { level: 'info', method: 'POST', route: '/api/desk/inbox', status: 200 }],

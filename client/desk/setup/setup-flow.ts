@@ -27,14 +27,14 @@ type Making = SetupDeps & {
   secret: string
   site: Uint8Array | null
   made: MadeCentre | null
-  keys: MemberKeys | null
+  founder: { centre: string; keys: MemberKeys } | null
 }
 
 export type SetupFlow = ReturnType<typeof createSetup>
 
 export function createSetup(deps: SetupDeps) {
   const store = createStore(notBegun)
-  const making: Making = { ...deps, store, secret: '', site: null, made: null, keys: null }
+  const making: Making = { ...deps, store, secret: '', site: null, made: null, founder: null }
   deps.core.register({ begin: () => store.set({ open: false }) })
   return {
     store,
@@ -102,7 +102,7 @@ async function make(making: Making, kitName: string): Promise<void> {
   const made = await makeCentre(wishes, derive, words.sv).catch(() => null)
   making.made = made
   if (made === null) return store.set({ failed: true })
-  making.keys = made.keys
+  making.founder = { centre: made.request.centre.id, keys: made.keys }
   const { kit, fingerprint } = made
   store.set({ step: 'kit', kit, fingerprint, madeDay, passphrase: '', asked: drawPlaces(kit.length) })
 }
@@ -122,9 +122,10 @@ async function send(making: Making): Promise<void> {
 
 /** On to the inbox without typing anything again; to the door where that fails. */
 async function enter(making: Making): Promise<void> {
-  const { signIn, store, keys } = making
-  making.keys = null
-  if (keys !== null) await signIn.afterSetup(store.get().name, keys)
+  const { signIn, store, founder } = making
+  making.founder = null
+  const { name } = store.get()
+  if (founder !== null) await signIn.afterSetup({ centre: founder.centre, name }, founder.keys)
   store.set({ open: false })
 }
 

@@ -1,5 +1,5 @@
 import type { Site } from '../../../shared/api/public/site.ts'
-import { fromBase64url } from '../../../shared/bytes.ts'
+import { fromBase64url, toBase64url } from '../../../shared/bytes.ts'
 import type { Code } from '../../../shared/protocol/code/code-faces.ts'
 import { ready } from '../../../shared/protocol/sodium.ts'
 import type { MemberKeys } from '../../../shared/protocol/staff/member.ts'
@@ -18,7 +18,7 @@ export type SignIn = {
   start: () => Promise<void>
   byPassphrase: (given: { name: string; passphrase: string }) => Promise<void>
   byKit: (seed: Uint8Array) => Promise<void>
-  afterSetup: (name: string, keys: MemberKeys) => Promise<void>
+  afterSetup: (who: { centre: string; name: string }, keys: MemberKeys) => Promise<void>
   /** The six words are those on the print: the kit's session begins. */
   acceptCentre: () => Promise<void>
   /** The centre's six words, as this session's signing key gives them. */
@@ -75,9 +75,10 @@ export function createSignIn(core: Core, held: HeldSession, deps: DeskDeps): Sig
   return {
     store,
     start,
-    byPassphrase: (given) => comeIn((site) => enterByPassphrase(deps, site, given, step)),
+    byPassphrase: (given) =>
+      comeIn((site) => enterByPassphrase(deps, site, { ...given, centre: firstCentre(store.get()) }, step)),
     byKit: (seed) => comeIn((site) => enterByKit(deps, site, seed, step)),
-    afterSetup: (name, keys) => comeIn((site) => enterByKeys(deps, site, name, keys)),
+    afterSetup: (who, keys) => comeIn((site) => enterByKeys(deps, site, who, keys)),
     acceptCentre: settle,
     fingerprint: async () => fingerprintOf(held, deps),
     lock: () => core.end('locked'),
@@ -88,6 +89,11 @@ export function createSignIn(core: Core, held: HeldSession, deps: DeskDeps): Sig
       if (site.ok) store.set({ site: site.body })
     },
   }
+}
+
+/** Until one can choose. A site without a centre knows no name either. */
+function firstCentre({ site }: SignInState): string {
+  return site?.centres[0]?.id ?? toBase64url(new Uint8Array(16))
 }
 
 function leftBy(held: HeldSession, why: EndReason): SignInState['left'] {

@@ -14,17 +14,21 @@ export type Entered = { ok: true; session: DeskSession } | SignInFault
 
 type Step = (doing: 'deriving' | 'asking') => void
 
-/** In by name and passphrase. `step` hears what is happening. */
+/** In by name, within a centre, and passphrase. `step` hears what is happening. */
 export async function enterByPassphrase(
   deps: DeskDeps,
   site: Uint8Array,
-  typed: { name: string; passphrase: string },
+  typed: { centre: string; name: string; passphrase: string },
   step: Step,
 ): Promise<Entered> {
+  const { centre } = typed
   const name = typed.name.trim()
   if (name === '' || normalisePassphrase(typed.passphrase) === '') return { ok: false, reason: 'wrong' }
   step('asking')
-  const begun = await deps.api.post<{ salt: string }>({ path: '/api/desk/sign-in/begin', body: { name } })
+  const begun = await deps.api.post<{ salt: string }>({
+    path: '/api/desk/sign-in/begin',
+    body: { centre, name },
+  })
   if (!begun.ok) return refusal(begun)
   const salt = nullIfMalformed(() => fromBase64url(begun.body.salt, 16))
   if (salt === null) return { ok: false, reason: 'server' }
@@ -32,17 +36,17 @@ export async function enterByPassphrase(
   const keys = await deps.derive.member(typed.passphrase, salt).catch(() => null)
   if (keys === null) return { ok: false, reason: 'device' }
   step('asking')
-  return enterByKeys(deps, site, name, keys)
+  return enterByKeys(deps, site, { centre, name }, keys)
 }
 
 /** In by keys that are already derived: what set-up does, so that nobody types the passphrase twice. Wipes them. */
 export async function enterByKeys(
   deps: DeskDeps,
   site: Uint8Array,
-  name: string,
+  who: { centre: string; name: string },
   keys: MemberKeys,
 ): Promise<Entered> {
-  const body = { name, login: toBase64url(keys.login) }
+  const body = { ...who, login: toBase64url(keys.login) }
   const answer = await deps.api.post<Session>({ path: '/api/desk/sign-in', body })
   const entered = enter(deps, site, answer, { way: 'passphrase', vaultKey: keys.vaultKey })
   wipe(keys.login, keys.vaultKey)

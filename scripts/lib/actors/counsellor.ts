@@ -23,8 +23,12 @@ export type Counsellor = {
   close(thread: string): Promise<void>
 }
 
-export function signIn(url: string, name: string, passphrase: string): Promise<Counsellor> {
-  return enter(url, (deps, site) => enterByPassphrase(deps, site, { name, passphrase }, () => {}))
+/** In the site's first centre. */
+export async function signIn(url: string, name: string, passphrase: string): Promise<Counsellor> {
+  const [centre] = (await fetchSite(url)).centres
+  if (centre === undefined) throw new Error('the site has no centre yet')
+  const typed = { centre: centre.id, name, passphrase }
+  return enter(url, (deps, site) => enterByPassphrase(deps, site, typed, () => {}))
 }
 
 /** A counsellor who came in by the recovery kit, whose seed is 32 bytes and is wiped. */

@@ -8,12 +8,12 @@ import { SealedMessage } from '../public/threads.ts'
 /** Body of the calls that say nothing but who asks: `session`, `sign-out`, `live`. It is `{}`. */
 export const Empty = Type.Object({}, strict)
 
-/** `POST /api/desk/sign-in/begin`: an unknown name gets a salt too, the same one every time. */
-export const BeginSignIn = Type.Object({ name: Name }, strict)
+/** `POST /api/desk/sign-in/begin`: names are of one centre. An unknown one gets a salt too, the same one every time. */
+export const BeginSignIn = Type.Object({ centre: base64url(16), name: Name }, strict)
 export const SignInSalt = Type.Object({ salt: base64url(16) }, strict)
 
 /** `POST /api/desk/sign-in` */
-export const SignIn = Type.Object({ name: Name, login: base64url(32) }, strict)
+export const SignIn = Type.Object({ centre: base64url(16), name: Name, login: base64url(32) }, strict)
 
 /** `POST /api/desk/recovery/begin`: a challenge for a recovery kit's key; unknown keys get one too. */
 export const BeginRecovery = Type.Object({ memberKey: base64url(32) }, strict)
