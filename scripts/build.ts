@@ -41,15 +41,20 @@ export async function buildClient({ force = false }: { force?: boolean } = {}): 
   const hash = await hashInputs(root)
   const fresh = join(dist, `.next-${process.pid}`)
   try {
-    await buildPage('public', join(fresh, 'public'))
-    await buildPage('desk', join(fresh, 'desk'))
-    await rename(join(fresh, 'desk', 'desk.html'), join(fresh, 'desk', 'index.html'))
+    await buildPages(fresh)
     await compressFolder(fresh)
     await swapIn(fresh, hash)
   } finally {
     await rm(fresh, { recursive: true, force: true })
   }
   return true
+}
+
+/** Both pages into the folders `public` and `desk` of `folder`, uncompressed. */
+export async function buildPages(folder: string): Promise<void> {
+  await buildPage('public', join(folder, 'public'))
+  await buildPage('desk', join(folder, 'desk'))
+  await rename(join(folder, 'desk', 'desk.html'), join(folder, 'desk', 'index.html'))
 }
 
 async function buildPage(page: Page, outDir: string): Promise<void> {

@@ -53,6 +53,7 @@ test.each([
   ['client/desk/app.tsx', './inbox/view.tsx'],
   ['scripts/a.ts', '../server/b.ts'],
   ['scripts/lib/a.ts', '../../client/b.ts'],
+  ['scripts/a.ts', '../tests/count.json'],
   ['tests/api/a.ts', '../../server/b.ts'],
   ['tests/api/a.test.ts', '../support/b.ts'],
   ['client/desk/core/a.test.ts', '../../../server/b.ts'],
