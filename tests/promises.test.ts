@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { breaks } from './breaks/all.ts'
+import type { Break } from './breaks/break.ts'
 import { faultsOf } from './breaks/check.ts'
 import { readPromises } from './support/promises.ts'
 
@@ -40,5 +41,23 @@ test('every break fells a test that a promise names, and has an id of its own', 
 describe('what a break changes stands in the source, once, and its test exists', () => {
   test.each(breaks)('$id', (one) => {
     expect(faultsOf(root, one)).toEqual([])
+  })
+})
+
+describe('a break that shows nothing is found out', () => {
+  const [sound] = breaks
+  const wrong: Record<string, (of: Break) => Break> = {
+    'its text is nowhere': (of) => ({ ...of, what: 'what stands nowhere' }),
+    'its text stands more than once': (of) => ({ ...of, what: 'const' }),
+    'it changes nothing': (of) => ({ ...of, instead: of.what }),
+    'its file is gone': (of) => ({ ...of, file: 'client/gone.ts' }),
+    'its test is gone': (of) => ({ ...of, falls: { ...of.falls, name: 'what is tested nowhere' } }),
+    'its test’s file is gone': (of) => ({ ...of, falls: { ...of.falls, file: 'client/gone.test.ts' } }),
+  }
+
+  test.each(Object.entries(wrong))('%s', (_, spoil) => {
+    if (sound === undefined) throw new Error('there is no break')
+    expect(faultsOf(root, sound)).toEqual([])
+    expect(faultsOf(root, spoil(sound)).length).toBeGreaterThan(0)
   })
 })

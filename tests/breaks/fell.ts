@@ -8,7 +8,8 @@ import { type Ended, runTests } from './run-test.ts'
  */
 export type Verdict = 'felled' | 'green' | 'not run'
 
-export type Outcome = { verdict: Verdict; seconds: number; said: string }
+/** `why` is the first line of what the fallen test said. */
+export type Outcome = { verdict: Verdict; seconds: number; why: string; said: string }
 
 export async function fell(copy: Copy, one: Break): Promise<Outcome> {
   const began = performance.now()
@@ -17,7 +18,8 @@ export async function fell(copy: Copy, one: Break): Promise<Outcome> {
 }
 
 function verdictOn(ended: Ended | undefined): Omit<Outcome, 'seconds'> {
-  const { passed, failed, said } = ended ?? { passed: 0, failed: 0, said: '' }
-  if (failed > 0) return { verdict: 'felled', said }
-  return { verdict: passed > 0 ? 'green' : 'not run', said }
+  const { passed, failed, why, said } = ended ?? { passed: 0, failed: 0, why: '', said: '' }
+  const rest = { why: why.split('\n')[0] ?? '', said }
+  if (failed > 0) return { verdict: 'felled', ...rest }
+  return { verdict: passed > 0 ? 'green' : 'not run', ...rest }
 }

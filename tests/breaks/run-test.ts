@@ -5,12 +5,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type NamedTest, patternOf } from './break.ts'
 
-/** How each of a name's cases ended, and what the runner said where none ran. */
-export type Ended = { passed: number; failed: number; said: string }
+/** How each of a name's cases ended, why the first that fell did, and what the runner said. */
+export type Ended = { passed: number; failed: number; why: string; said: string }
 
-type Report = {
-  testResults?: { message?: string; assertionResults?: { fullName: string; status: string }[] }[]
-}
+type Case = { fullName: string; status: string; failureMessages?: string[] }
+type Report = { testResults?: { message?: string; assertionResults?: Case[] }[] }
 
 /** Ends early at the first that falls, where only that is asked. */
 export async function runTests(
@@ -33,7 +32,8 @@ export async function runTests(
     return tests.map((test) => {
       const own = cases.filter(({ fullName }) => new RegExp(patternOf(test), 's').test(fullName))
       const count = (status: string): number => own.filter((one) => one.status === status).length
-      return { passed: count('passed'), failed: count('failed'), said }
+      const [why = ''] = own.flatMap(({ failureMessages = [] }) => failureMessages)
+      return { passed: count('passed'), failed: count('failed'), why, said }
     })
   } finally {
     await rm(folder, { recursive: true, force: true })

@@ -81,10 +81,9 @@ async function runAll(copies: readonly Copy[], list: readonly Break[]): Promise<
     for (let one = waiting.shift(); one !== undefined; one = waiting.shift()) {
       const outcome = await fell(copy, one)
       outcomes.set(one, outcome)
-      const { verdict, seconds, said } = outcome
-      console.log(
-        `${verdict.padEnd(8)} ${one.id.padEnd(34)} ${seconds.toFixed(1).padStart(6)} s  ${one.falls.file}`,
-      )
+      const { verdict, seconds, why, said } = outcome
+      const took = `${seconds.toFixed(1).padStart(6)} s`
+      console.log([verdict.padEnd(8), one.id.padEnd(36), took, one.falls.file, why.slice(0, 100)].join('  '))
       if (verdict !== 'felled') console.error(said.slice(-3000))
     }
   }

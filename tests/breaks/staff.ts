@@ -48,14 +48,14 @@ export const againstStaff: readonly Break[] = [
     'client/desk/keys/session.ts',
     ['client/desk/keys/session.test.ts', 'a forgotten session holds nothing but zeros'],
     {
-      'a-lock-keeps-the-session-s-secrets': ['wipe(session.memberSecret, ...session.epochs.values())', ''],
+      'a-lock-keeps-session-secrets': ['wipe(session.memberSecret, ...session.epochs.values())', ''],
     },
   ),
   ...breaksOf(
     'client/desk/thread/opened-thread.ts',
     ['client/desk/thread/opened-thread.test.ts', 'locking leaves zeros at once, with “%s” in the editor'],
     {
-      'a-lock-keeps-the-thread-s-keys': [
+      'a-lock-keeps-thread-keys': [
         'if (opened.keys !== null) wipeKeys',
         'if (opened.keys === undefined) wipeKeys',
       ],

@@ -66,13 +66,16 @@ export const againstThieves: readonly Break[] = [
   ),
   ...breaksOf('server/storage/data-folder.ts', ON_DISK, {
     'key-without-fsync': ['    fsyncSync(file)\n', ''],
-    'key-s-name-without-fsync': ['  syncFolder(data)\n', ''],
+    'folder-without-fsync': ['  syncFolder(data)\n', ''],
   }),
   ...breaksOf(
     'server/storage/data-folder.ts',
     ['tests/db/folder.test.ts', 'is made private, whatever the umask'],
     {
-      'key-is-everybody-s': ["openSync(keyPath(data), 'wx', 0o600)", "openSync(keyPath(data), 'wx', 0o644)"],
+      'key-is-readable-by-all': [
+        "openSync(keyPath(data), 'wx', 0o600)",
+        "openSync(keyPath(data), 'wx', 0o644)",
+      ],
     },
   ),
   ...breaksOf('server/threads/expiry.ts', EXPIRED, {
