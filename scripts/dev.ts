@@ -9,13 +9,13 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildPages } from './build.ts'
 import { createRunner } from './dev/runner.ts'
-import { addReload } from './dev/reload.ts'
+import { addReload } from './dev/add-reload.ts'
 import { keepUp } from './dev/keep-up.ts'
 import { stopOnSignals } from './lib/stop-on-signals.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const pages = await mkdtemp(join(tmpdir(), 'viskan-dev-'))
-const server = createRunner(join(root, 'scripts/dev/serve.ts'), pages)
+const server = createRunner(join(root, 'scripts/dev/dev-server.ts'), pages)
 
 const work = keepUp(async (changed) => {
   if (changed.has('client') || changed.has('shared')) {

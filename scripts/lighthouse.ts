@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startDemo } from '../tests/support/demo.ts'
 import { needBrowser } from './find-browser.ts'
 import { readyClient } from './lib/ready-client.ts'
+import { startDemo } from './lib/start-demo.ts'
 
 // npm run lighthouse: how Lighthouse judges the start view on a phone. It is fetched for this and is no dependency.
 

@@ -10,7 +10,7 @@ import { signIn } from './lib/actors/counsellor.ts'
 import { readyClient } from './lib/ready-client.ts'
 import { fromPress, scriptPerKey } from './measure-inbox/desk.ts'
 import { fill } from './measure-inbox/fill.ts'
-import { type Measured, startMeasured } from './measure-inbox/service.ts'
+import { type Measured, startMeasured } from './measure-inbox/start-measured.ts'
 
 const THREADS = Number(process.argv[2] ?? 3_000)
 const FOUNDER = 'Amira Lindqvist'

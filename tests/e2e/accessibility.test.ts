@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { axeFindings } from '../support/axe.ts'
 import { launchBrowser, openWindow, type TestBrowser } from '../support/browser.ts'
-import { type Demo, startDemo } from '../support/demo.ts'
+import { type Demo, startDemo } from '../../scripts/lib/start-demo.ts'
 import { startTestServer } from '../support/server.ts'
 import { deskViews, setUpViews } from '../support/views.ts'
 

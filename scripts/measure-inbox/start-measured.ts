@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Asked, Marks, Told } from './serve.ts'
+import type { Asked, Marks, Told } from './measured-server.ts'
 
 export type Measured = {
   url: string
@@ -19,7 +19,7 @@ export type Measured = {
 export async function startMeasured(): Promise<Measured> {
   const data = await mkdtemp(join(tmpdir(), 'viskan-measure-'))
   const env = { ...process.env, PORT: '0', HOST: '127.0.0.1', VISKAN_DATA: data, VISKAN_LIMITS: 'wide' }
-  const child = fork(fileURLToPath(new URL('serve.ts', import.meta.url)), { env })
+  const child = fork(fileURLToPath(new URL('measured-server.ts', import.meta.url)), { env })
   const [told] = (await once(child, 'message')) as [Told]
   if (!('url' in told) || told.setupUrl === null) throw new Error('the service did not start')
   return {

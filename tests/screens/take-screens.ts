@@ -2,21 +2,21 @@ import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
-import { plantSeeds } from '../tests/quality/seeds.ts'
-import { speak, walk } from '../tests/quality/walk.ts'
-import { launchBrowser, openWindow, type TestBrowser, type Window } from '../tests/support/browser.ts'
-import { startDemo } from '../tests/support/demo.ts'
-import { startTestServer } from '../tests/support/server.ts'
-import { startService } from '../tests/support/service.ts'
-import { deskViews, setUpViews } from '../tests/support/views.ts'
-import { needBrowser } from './find-browser.ts'
-import { readyClient } from './lib/ready-client.ts'
-import { shrinkPng } from './lib/shrink-png.ts'
+import { plantSeeds } from '../quality/seeds.ts'
+import { speak, walk } from '../quality/walk.ts'
+import { launchBrowser, openWindow, type TestBrowser, type Window } from '../support/browser.ts'
+import { startDemo } from '../../scripts/lib/start-demo.ts'
+import { startTestServer } from '../support/server.ts'
+import { startService } from '../support/service.ts'
+import { deskViews, setUpViews } from '../support/views.ts'
+import { needBrowser } from '../../scripts/find-browser.ts'
+import { readyClient } from '../../scripts/lib/ready-client.ts'
+import { shrinkPng } from '../../scripts/lib/shrink-png.ts'
 
 // npm run screens: pictures of every view and state into docs/screens, and a list of them. The public page on a phone,
 // in light, dark and Arabic; the desk on phone and desktop, in light and dark.
 
-const folder = fileURLToPath(new URL('../docs/screens', import.meta.url))
+const folder = fileURLToPath(new URL('../../docs/screens', import.meta.url))
 
 type Scheme = 'light' | 'dark'
 /** How something may look: the name that its picture ends in, and the theme. */

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
-import type { Seeded } from '../../scripts/lib/seed.ts'
+import type { Seeded } from './seed.ts'
 
 export type Demo = Seeded & { url: string; desk: string; stop(): Promise<void> }
 
-const script = fileURLToPath(new URL('../../scripts/demo.ts', import.meta.url))
+const script = fileURLToPath(new URL('../demo.ts', import.meta.url))
 
 /** What `npm run demo -- --json` serves, on a free port. */
 export async function startDemo(): Promise<Demo> {
