@@ -14,7 +14,8 @@ import { blake2b } from '../../shared/protocol/primitives.ts'
 import { ready, sodium } from '../../shared/protocol/sodium.ts'
 import { createThread, type SessionKeys, writerKeys } from '../../shared/protocol/thread/thread-keys.ts'
 import { sv } from '../../shared/protocol/words/sv.ts'
-import type { Answer, Api, Fault, Post } from './core/api.ts'
+import type { AnswerOf, BodyOf, Path } from '../../shared/api/routes.ts'
+import type { Answer, Api, CallOptions, Fault } from './core/api.ts'
 import type { Derive } from './keys/derive.ts'
 import { makeCentre } from './setup/make-centre.ts'
 
@@ -29,6 +30,9 @@ export const quickDerive: Derive = {
   }),
   fingerprint: async () => 7n,
 }
+
+/** A call as the fake was asked. */
+export type Call = CallOptions & { path: Path; body: unknown }
 
 /** A thread as the fake keeps it, with the writer's own keys. */
 export type FakeThread = {
@@ -47,7 +51,7 @@ export type Fake = {
   session: Session
   threads: FakeThread[]
   /** Every call, oldest first. */
-  calls: Post[]
+  calls: Call[]
   /** What the next call to a path gets instead of its answer; `after` lets the call happen first. */
   fail(path: string, fault: Fault, after?: boolean): void
   ask(text: string, summary?: Summary): FakeThread
@@ -75,13 +79,15 @@ export async function fakeService(): Promise<Fake> {
     epochs: [{ ...epoch, grant: founder.grant, ended: false }],
   }
   const threads: FakeThread[] = []
-  const calls: Post[] = []
+  const calls: Call[] = []
   const faults = new Map<string, { fault: Fault; after: boolean }>()
 
-  function answer(call: Post): Answer<unknown> {
-    const body = call.body as Record<string, unknown>
+  function answer(call: Call): Answer<unknown> {
+    const body = (call.body ?? {}) as Record<string, unknown>
     const thread = threads.find(({ line }) => line.id === body['thread'])
-    switch (call.path) {
+    switch (call.path as string) {
+      case '/api/site':
+        return ok({ site: toBase64url(site), centres: [{ id: centre.id }] })
       case '/api/desk/sign-in/begin':
         return ok({ salt: founder.salt })
       case '/api/desk/sign-in':
@@ -95,7 +101,7 @@ export async function fakeService(): Promise<Fake> {
     }
   }
 
-  async function post(call: Post): Promise<Answer<unknown>> {
+  async function post(call: Call): Promise<Answer<unknown>> {
     calls.push(call)
     const planned = faults.get(call.path)
     faults.delete(call.path)
@@ -107,9 +113,9 @@ export async function fakeService(): Promise<Fake> {
 
   return {
     api: {
-      get: async <T>() => ok({ site: toBase64url(site), centres: [{ id: centre.id }] }) as Answer<T>,
-      post: <T>(call: Post) => post(call) as Promise<Answer<T>>,
-      stream: (_call, _onLine, stop) =>
+      call: <P extends Path>(path: P, body: BodyOf<P>, options: CallOptions = {}) =>
+        post({ ...options, path, body }) as Promise<Answer<AnswerOf<P>>>,
+      live: (_token, _onLine, stop) =>
         new Promise((resolve) => {
           stop.addEventListener('abort', () => resolve('ended'))
         }),

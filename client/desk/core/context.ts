@@ -1,5 +1,6 @@
 import type { Texts } from '../../i18n/desk/index.ts'
-import type { Answer, Api } from './api.ts'
+import type { AnswerOf, BodyOf, Path } from '../../../shared/api/routes.ts'
+import type { Answer, Api, CallOptions } from './api.ts'
 import { createStore, type Store } from './store.ts'
 
 /** What the core needs from outside; tests give their own. */
@@ -9,7 +10,7 @@ export type CoreDeps = { api: Api; now: () => number }
 export type EndReason = 'locked' | 'expired' | 'signedOut'
 
 /** What a feature has the server do last, in the session's name. */
-export type LastCall = { path: string; body: object }
+export type LastCall = { [P in Path]: { path: P; body: BodyOf<P> } }[Path]
 
 /** A part of the desk that lives with the session. */
 export type Feature = {
@@ -29,8 +30,6 @@ export type CoreState = {
   announcement: Announcement | null
 }
 
-type CallOptions = { keepalive?: boolean }
-
 /** What features stand on: the session's token, calls in its name, its beginning and its end. It knows no feature. */
 export type Core = CoreDeps & {
   store: Store<CoreState>
@@ -43,7 +42,11 @@ export type Core = CoreDeps & {
   end: (why: EndReason) => void
   forget: () => void
   /** A call in the session's name. An answer that comes after the session ended is a `signedOut` fault. */
-  call: <T>(path: string, body: object, options?: CallOptions) => Promise<Answer<T>>
+  call: <P extends Path>(
+    path: P,
+    body: BodyOf<P>,
+    options?: Pick<CallOptions, 'keepalive'>,
+  ) => Promise<Answer<AnswerOf<P>>>
   announce: (say: Announcement['say']) => void
 }
 
@@ -55,10 +58,14 @@ export function createCore({ api, now }: CoreDeps): Core {
   let token: string | null = null
   let serial = 0
 
-  async function call<T>(path: string, body: object, options: CallOptions = {}): Promise<Answer<T>> {
+  async function call<P extends Path>(
+    path: P,
+    body: BodyOf<P>,
+    options: CallOptions = {},
+  ): Promise<Answer<AnswerOf<P>>> {
     const held = token
     if (held === null) return { ok: false, reason: 'signedOut' }
-    const answer = await api.post<T>({ path, body, token: held, ...options })
+    const answer = await api.call(path, body, { ...options, token: held })
     if (token !== held) return { ok: false, reason: 'signedOut' }
     if (!answer.ok && answer.reason === 'signedOut') end('expired')
     return answer
@@ -75,8 +82,9 @@ export function createCore({ api, now }: CoreDeps): Core {
 
   /** Best effort: what a feature has not saved, it keeps sealed. */
   async function leave(held: string, last: readonly (LastCall | null)[]): Promise<void> {
-    for (const one of [...last, { path: '/api/desk/sign-out', body: {} }])
-      if (one !== null) await api.post({ ...one, token: held, keepalive: true })
+    const options = { token: held, keepalive: true }
+    for (const one of last) if (one !== null) await api.call(one.path, one.body, options)
+    await api.call('/api/desk/sign-out', {}, options)
   }
 
   return {

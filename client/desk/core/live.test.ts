@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest'
 import type { Api } from './api.ts'
 import { followLive } from './live.ts'
 
-type Stream = Api['stream']
+type Stream = Api['live']
 
 function notAsked(): Promise<never> {
   throw new Error('nobody asks for this')
@@ -14,12 +14,12 @@ function live(stream: Stream) {
     onConnected: vi.fn<(connected: boolean) => void>(),
     onSignedOut: vi.fn<() => void>(),
   }
-  const api: Api = { get: notAsked, post: notAsked, stream }
+  const api: Api = { call: notAsked, live: stream }
   return { ...heard, stop: followLive({ api, token: 't', ...heard }) }
 }
 
 test('a heartbeat is no news, a look is', async () => {
-  const stream = vi.fn<Stream>((_call, onLine, stop) => {
+  const stream = vi.fn<Stream>((_token, onLine, stop) => {
     onLine('{"look":false} ')
     onLine('{"look":true}  ')
     return new Promise((resolve) => {
@@ -34,7 +34,7 @@ test('a heartbeat is no news, a look is', async () => {
 
 test('a stream that breaks is taken up again, and what was missed is looked for', async () => {
   vi.useFakeTimers()
-  const stream = vi.fn<Stream>(async (_call, onLine) => {
+  const stream = vi.fn<Stream>(async (_token, onLine) => {
     onLine('{"look":false}')
     return { ok: false, reason: 'offline' }
   })

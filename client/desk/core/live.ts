@@ -30,7 +30,7 @@ async function follow({ api, token, onLook, onConnected, onSignedOut }: LiveDeps
       heard = true
       wait = FIRST_WAIT_MS
     }
-    const end = await api.stream({ path: '/api/desk/live', body: {}, token }, onLine, stop)
+    const end = await api.live(token, onLine, stop)
     if (stop.aborted) return
     if (end !== 'ended' && end.reason === 'signedOut') return onSignedOut()
     onConnected(false)

@@ -1,4 +1,4 @@
-import type { Inbox as InboxAnswer, InboxThread } from '../../../shared/api/desk/desk-calls.ts'
+import type { InboxThread } from '../../../shared/api/desk/desk-calls.ts'
 import type { Answer } from '../core/api.ts'
 import type { Connection } from '../core/connection.ts'
 import type { Core } from '../core/context.ts'
@@ -74,7 +74,7 @@ async function fetchPage(
   after: string | null,
 ): Promise<Answer<Page> | null> {
   const body = after === null ? { closed } : { closed, after }
-  const answer = await core.call<InboxAnswer>('/api/desk/inbox', body)
+  const answer = await core.call('/api/desk/inbox', body)
   if (!answer.ok) return core.token() === null ? null : answer
   const lines = await opener.open(answer.body.threads)
   const { next, total } = answer.body

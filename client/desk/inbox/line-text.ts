@@ -1,5 +1,6 @@
+import { dayOf } from '../../../shared/days.ts'
 import type { Texts } from '../../i18n/desk/index.ts'
-import { today, topicText } from '../ui/summary-text.ts'
+import { topicText } from '../ui/summary-text.ts'
 import { type Line, waits } from './lines.ts'
 
 /** What a line is called: its topic, where one was given. */
@@ -27,7 +28,9 @@ export function standing(texts: Texts, line: Line): string[] {
 }
 
 export function whenText({ line: t }: Texts, line: Line): string {
-  const days = today() - line.lastDay
-  if (waits(line)) return t.waits(today() - (line.waitingDay ?? line.lastDay))
+  // Stored days are UTC's, and so is what they are counted from: by the reader's own midnight, a day would be too many.
+  const today = dayOf(Date.now())
+  const days = today - line.lastDay
+  if (waits(line)) return t.waits(today - (line.waitingDay ?? line.lastDay))
   return line.state === 'closed' ? t.closed(days) : t.answered(days)
 }

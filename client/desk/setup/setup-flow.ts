@@ -73,10 +73,7 @@ async function check(making: Making): Promise<void> {
   const { step } = store.get()
   const isMade = made !== null && (step === 'proof' || step === 'kit')
   if (!isMade) store.set({ step: 'checking', fault: null })
-  const [answer] = await Promise.all([
-    core.api.post<{ site: string }>({ path: '/api/setup/check', body: { secret } }),
-    ready(),
-  ])
+  const [answer] = await Promise.all([core.api.call('/api/setup/check', { secret }), ready()])
   // With a centre made already, a new link only replaces the old one's secret.
   if (isMade) return store.set({ fault: answer.ok ? null : answer })
   if (!answer.ok) return store.set({ step: stepAfter(answer), fault: answer })
@@ -111,7 +108,7 @@ async function send(making: Making): Promise<void> {
   const { core, store, secret, made } = making
   if (made === null || store.get().sending) return
   store.set({ sending: true, fault: null })
-  const answer = await core.api.post<unknown>({ path: '/api/setup', body: { secret, ...made.request } })
+  const answer = await core.api.call('/api/setup', { secret, ...made.request })
   store.set({ sending: false })
   // "Done" to a second attempt means that the first got through, its answer lost; signing in tells whether it was ours.
   if (!answer.ok && answer.code !== 'setup.done') return store.set({ fault: answer })

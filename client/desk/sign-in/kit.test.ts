@@ -3,7 +3,8 @@ import type { Session } from '../../../shared/api/desk/desk-calls.ts'
 import { fromBase64url, toBase64url } from '../../../shared/bytes.ts'
 import { createRecovery, recoveryFromWords, sealChallenge } from '../../../shared/protocol/staff/recovery.ts'
 import { sv } from '../../../shared/protocol/words/sv.ts'
-import type { Answer, Api, Post } from '../core/api.ts'
+import type { AnswerOf, BodyOf, Path } from '../../../shared/api/routes.ts'
+import type { Api, CallOptions } from '../core/api.ts'
 import { createDesk, type Desk } from '../create-desk.ts'
 import { fakeService, NOW, quickDerive } from '../fake-service.ts'
 
@@ -29,13 +30,18 @@ async function withKit() {
   }
   const challenge = toBase64url(sealChallenge(new Uint8Array(32).fill(3), fromBase64url(memberKey)))
   const asked: string[] = []
-  const post = async <T>(call: Post): Promise<Answer<T>> => {
-    asked.push(call.path)
-    if (call.path === '/api/desk/recovery/begin') return { ok: true, body: { id: 'one', challenge } as T }
-    if (call.path === '/api/desk/recovery') return { ok: true, body: session as T }
-    return fake.api.post<T>(call)
+  const answers: Partial<Record<Path, unknown>> = {
+    '/api/desk/recovery/begin': { id: 'one', challenge },
+    '/api/desk/recovery': session,
   }
-  const api: Api = { ...fake.api, post }
+  const api: Api = {
+    ...fake.api,
+    call: async <P extends Path>(path: P, body: BodyOf<P>, options?: CallOptions) => {
+      if (path !== '/api/site') asked.push(path)
+      const own = answers[path]
+      return own === undefined ? fake.api.call(path, body, options) : { ok: true, body: own as AnswerOf<P> }
+    },
+  }
   desk = createDesk({ api, derive: quickDerive, now: () => NOW }, { sv, en: sv })
   await desk.signIn.start()
   await desk.signIn.byKit(createRecovery(read.seed).seed)

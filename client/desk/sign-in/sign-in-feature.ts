@@ -1,4 +1,3 @@
-import type { Site } from '../../../shared/api/public/site.ts'
 import { fromBase64url, toBase64url } from '../../../shared/bytes.ts'
 import type { Code } from '../../../shared/protocol/code/code-faces.ts'
 import { ready } from '../../../shared/protocol/sodium.ts'
@@ -37,7 +36,7 @@ export function createSignIn(core: Core, held: HeldSession, deps: DeskDeps): Sig
 
   async function start(): Promise<void> {
     core.store.set({ phase: 'starting' })
-    const [site] = await Promise.all([core.api.get<Site>('/api/site'), ready()])
+    const [site] = await Promise.all([core.api.call('/api/site', null), ready()])
     store.set(site.ok ? { site: site.body, fault: null } : { fault: site })
     core.store.set({ phase: site.ok ? 'door' : 'unreachable' })
   }
@@ -85,7 +84,7 @@ export function createSignIn(core: Core, held: HeldSession, deps: DeskDeps): Sig
     signOut: () => core.end('signedOut'),
     forgetLeft: core.forget,
     async refreshSite() {
-      const site = await core.api.get<Site>('/api/site')
+      const site = await core.api.call('/api/site', null)
       if (site.ok) store.set({ site: site.body })
     },
   }

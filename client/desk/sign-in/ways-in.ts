@@ -1,4 +1,4 @@
-import type { RecoveryChallenge, Session } from '../../../shared/api/desk/desk-calls.ts'
+import type { Session } from '../../../shared/api/desk/desk-calls.ts'
 import { fromBase64url, toBase64url } from '../../../shared/bytes.ts'
 import { dayOf } from '../../../shared/protocol/centre/epoch.ts'
 import { type MemberKeys, normalisePassphrase } from '../../../shared/protocol/staff/member.ts'
@@ -25,10 +25,7 @@ export async function enterByPassphrase(
   const name = typed.name.trim()
   if (name === '' || normalisePassphrase(typed.passphrase) === '') return { ok: false, reason: 'wrong' }
   step('asking')
-  const begun = await deps.api.post<{ salt: string }>({
-    path: '/api/desk/sign-in/begin',
-    body: { centre, name },
-  })
+  const begun = await deps.api.call('/api/desk/sign-in/begin', { centre, name })
   if (!begun.ok) return refusal(begun)
   const salt = nullIfMalformed(() => fromBase64url(begun.body.salt, 16))
   if (salt === null) return { ok: false, reason: 'server' }
@@ -47,7 +44,7 @@ export async function enterByKeys(
   keys: MemberKeys,
 ): Promise<Entered> {
   const body = { ...who, login: toBase64url(keys.login) }
-  const answer = await deps.api.post<Session>({ path: '/api/desk/sign-in', body })
+  const answer = await deps.api.call('/api/desk/sign-in', body)
   const entered = enter(deps, site, answer, { way: 'passphrase', vaultKey: keys.vaultKey })
   wipe(keys.login, keys.vaultKey)
   return entered
@@ -63,17 +60,14 @@ export async function enterByKit(
   step('asking')
   const kit = createRecovery(seed)
   const memberKey = toBase64url(kit.memberKey)
-  const begun = await deps.api.post<RecoveryChallenge>({
-    path: '/api/desk/recovery/begin',
-    body: { memberKey },
-  })
+  const begun = await deps.api.call('/api/desk/recovery/begin', { memberKey })
   if (!begun.ok) return refusal(begun)
   const answer = nullIfMalformed(() => answerChallenge(fromBase64url(begun.body.challenge), kit))
   wipe(kit.seed)
   // An unknown kit is given a challenge too, one that nobody can open.
   if (answer === null) return { ok: false, reason: 'wrong' }
   const body = { id: begun.body.id, answer: toBase64url(answer) }
-  const session = await deps.api.post<Session>({ path: '/api/desk/recovery', body })
+  const session = await deps.api.call('/api/desk/recovery', body)
   return enter(deps, site, session, { way: 'kit', memberSecret: kit.memberSecret })
 }
 

@@ -58,11 +58,7 @@ export async function saveDraft(
   const draft = held === null ? null : sealDraft(keys.staffKey, draftId, body)
   if (held !== null && draft === null) return 'tooLong'
   // Outlives the page: it may be closing.
-  const answer = await core.call<unknown>(
-    '/api/desk/threads/draft',
-    { thread: id, draft },
-    { keepalive: true },
-  )
+  const answer = await core.call('/api/desk/threads/draft', { thread: id, draft }, { keepalive: true })
   if (answer.ok && kept.get(id) === held) kept.delete(id)
   return answer.ok ? 'saved' : 'unsaved'
 }

@@ -1,4 +1,4 @@
-import type { Conversation, InboxThread } from '../../../shared/api/desk/desk-calls.ts'
+import type { InboxThread } from '../../../shared/api/desk/desk-calls.ts'
 import type { Fault } from '../core/api.ts'
 import {
   missingOf,
@@ -16,7 +16,7 @@ const OPEN = '/api/desk/threads/open'
 
 /** Fetches the newest messages and shows them; null when that did not work, which is then shown. */
 export async function fetchNewest(opened: OpenedThread): Promise<ReadConversation | null> {
-  const answer = await opened.core.call<Conversation>(OPEN, { thread: opened.id })
+  const answer = await opened.core.call(OPEN, { thread: opened.id })
   const session = opened.held.get()
   if (session === null || opened.isLeft) return null
   if (!answer.ok) {
@@ -40,7 +40,7 @@ export async function fetchEarlier(opened: OpenedThread): Promise<void> {
   const [first] = turns
   if (!more || fetchingEarlier || first === undefined) return
   view.set({ fetchingEarlier: true, earlierFault: null })
-  const answer = await core.call<Conversation>(OPEN, { thread: opened.id, before: first.seq })
+  const answer = await core.call(OPEN, { thread: opened.id, before: first.seq })
   const session = held.get()
   if (session === null || opened.isLeft) return
   view.set({ fetchingEarlier: false })

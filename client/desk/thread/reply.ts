@@ -1,8 +1,10 @@
 import { toBase64url } from '../../../shared/bytes.ts'
 import { fits, sealMessage } from '../../../shared/protocol/thread/message.ts'
+import type { InboxThread } from '../../../shared/api/desk/desk-calls.ts'
 import type { Fault } from '../core/api.ts'
 import { typed } from './draft.ts'
-import { acknowledge, fetchNewest } from './fetch-conversation.ts'
+import { joinTurns } from './conversation.ts'
+import { acknowledge, fetchNewest, showLine, showTurns } from './fetch-conversation.ts'
 import { bodyOf, type OpenedThread, type Pending } from './opened-thread.ts'
 import type { OpenThreadView, SendFault } from './state.ts'
 
@@ -20,13 +22,10 @@ export async function sendReply(opened: OpenedThread): Promise<void> {
   const pending = seal(opened, shown, by)
   if (pending === null) return
   const body = { thread: opened.id, seq: pending.seq, message: pending.sealed }
-  const answer = await core.call<unknown>('/api/desk/threads/reply', body)
+  const answer = await core.call('/api/desk/threads/reply', body)
   if (opened.isLeft) return
   if (!answer.ok) await notSent(opened, answer, pending.seq)
-  else {
-    acknowledge(opened)
-    await fetchNewest(opened)
-  }
+  else showReply(opened, pending, answer.body.thread)
   view.set({ sending: false })
 }
 
@@ -45,6 +44,17 @@ function seal(opened: OpenedThread, { text, next }: OpenThreadView, by: string):
   const sealed = toBase64url(sealMessage(keys.keys, place, bodyOf(text, by)))
   opened.pending = { seq: next, text, by, sealed }
   return opened.pending
+}
+
+/** The reply in its place, without asking for what is known. Had something come behind it, that is said. */
+function showReply(opened: OpenedThread, { seq, text, by, sealed }: Pending, thread: InboxThread): void {
+  const { turns, more } = opened.view.get()
+  const body = bodyOf(text, by)
+  const turn = { seq, from: 'centre', day: thread.lastDay, body, doubled: false, sealed } as const
+  showLine(opened, thread)
+  showTurns(opened, { turns: joinTurns(turns, [turn]), more }, seq + 1)
+  opened.view.set({ stale: thread.messageCount > seq + 1 })
+  acknowledge(opened)
 }
 
 async function notSent(opened: OpenedThread, fault: Fault, seq: number): Promise<void> {

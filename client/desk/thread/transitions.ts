@@ -1,4 +1,4 @@
-import { fetchNewest } from './fetch-conversation.ts'
+import { fetchNewest, showLine } from './fetch-conversation.ts'
 import type { OpenedThread } from './opened-thread.ts'
 
 /** What one does with a thread, besides answering it. */
@@ -8,10 +8,15 @@ export type Transition = 'claim' | 'release' | 'close' | 'reopen'
 export async function makeTransition(opened: OpenedThread, what: Transition): Promise<boolean> {
   const { view, core, id } = opened
   view.set({ transitionFault: null })
-  const answer = await core.call<unknown>(`/api/desk/threads/${what}`, { thread: id })
+  const answer = await core.call(`/api/desk/threads/${what}`, { thread: id })
   if (opened.isLeft) return answer.ok
+  if (answer.ok) {
+    showLine(opened, answer.body.thread)
+    return true
+  }
+  // Whose it is now, or that it is gone.
   await fetchNewest(opened)
-  if (!answer.ok && answer.code !== 'thread.unknown')
+  if (answer.code !== 'thread.unknown')
     view.set({ transitionFault: answer.code === 'thread.claimed' ? 'claimed' : answer })
-  return answer.ok
+  return false
 }

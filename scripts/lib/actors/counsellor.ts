@@ -4,6 +4,7 @@ import { type Line, openLine } from '../../../client/desk/inbox/lines.ts'
 import type { DeskDeps } from '../../../client/desk/keys/derive.ts'
 import type { DeskSession } from '../../../client/desk/keys/session.ts'
 import { enterByKit, enterByPassphrase, type Entered } from '../../../client/desk/sign-in/ways-in.ts'
+import type { BodyOf, Path } from '../../../shared/api/routes.ts'
 import type { Conversation, Inbox } from '../../../shared/api/desk/desk-calls.ts'
 import { fromBase64url, toBase64url } from '../../../shared/bytes.ts'
 import { sealMessage } from '../../../shared/protocol/thread/message.ts'
@@ -50,7 +51,10 @@ async function enter(
 
 function atDesk(api: DeskDeps['api'], session: DeskSession): Counsellor {
   async function post<T>(path: string, body: object): Promise<T> {
-    return bodyOf(path, await api.post<T>({ path, body, token: session.token }))
+    return bodyOf(
+      path,
+      (await api.call(path as Path, body as BodyOf<Path>, { token: session.token })) as Answer<T>,
+    )
   }
 
   async function open(thread: string): Promise<ReadConversation> {
