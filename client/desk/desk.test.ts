@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { fromBase64url } from '../../shared/bytes.ts'
 import { sv as texts } from '../i18n/desk/sv.ts'
 import { createDesk, type Desk } from './create-desk.ts'
@@ -314,4 +314,50 @@ test('closing can be undone', async () => {
   expect(everything(desk)).toMatchObject({ undo: { kind: 'closed' }, thread: { line: { state: 'closed' } } })
   await desk.threads.undo()
   expect(everything(desk)).toMatchObject({ undo: null, thread: { line: { state: 'received' } } })
+})
+
+test('what changes a thread answers with its line, and nothing is fetched again', async () => {
+  const { desk, fake, thread } = await answering()
+  await desk.threads.send()
+  await desk.threads.transition('claim')
+  await desk.threads.transition('close')
+  expect(shown(desk)).toMatchObject({ line: { state: 'closed' }, stale: false })
+  expect(repliesOf(thread)).toEqual([TEXT])
+  const asked = fake.calls.map(({ path }) => path.replace('/api/desk/', ''))
+  expect(asked.filter((path) => path === 'threads/open')).toHaveLength(1)
+  expect(asked.filter((path) => path === 'inbox')).toHaveLength(1)
+})
+
+test('a question that came behind the reply is said, not hidden', async () => {
+  const { desk, fake, thread } = await answering()
+  const call = fake.api.call.bind(fake.api)
+  fake.api.call = async (path, body, options) => {
+    const answer = await call(path, body, options)
+    if (path !== '/api/desk/threads/reply') return answer
+    thread.write({ text: 'En sak till' })
+    return { ok: true, body: { thread: { ...thread.line } } as never }
+  }
+  await desk.threads.send()
+  expect(shown(desk)).toMatchObject({ text: '', stale: true, next: 2 })
+  await desk.threads.refresh()
+  expect(shown(desk)).toMatchObject({ stale: false, next: 3 })
+})
+
+test('a key in the editor changes nothing that the list shows, nor what was said', async () => {
+  const { desk } = await answering()
+  const list = vi.fn<() => void>()
+  desk.inbox.store.subscribe(list)
+  desk.signIn.store.subscribe(list)
+  desk.core.store.subscribe(list)
+  desk.threads.store.subscribe(list)
+  const { turns, missing, line } = shown(desk)
+  desk.threads.type('En bokstav till')
+  expect(list).not.toHaveBeenCalled()
+  expect(shown(desk).text).toBe('En bokstav till')
+  for (const [before, now] of [
+    [turns, shown(desk).turns],
+    [missing, shown(desk).missing],
+    [line, shown(desk).line],
+  ])
+    expect(now).toBe(before)
 })

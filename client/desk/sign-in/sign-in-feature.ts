@@ -46,7 +46,8 @@ export function createSignIn(core: Core, held: HeldSession, deps: DeskDeps): Sig
     const siteId = site === null ? null : nullIfMalformed(() => fromBase64url(site.site, 16))
     if (siteId === null || entering !== null) return
     store.set({ fault: null, entering: 'asking' })
-    const entered = await enter(siteId)
+    // Whatever goes wrong, one can try again.
+    const entered = await enter(siteId).catch((): Entered => ({ ok: false, reason: 'server' }))
     store.set({ entering: null })
     if (!entered.ok) return store.set({ fault: entered })
     held.hold(entered.session)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { fromBase64url, toBase64url } from '../../../shared/bytes.ts'
 import { sealMessage } from '../../../shared/protocol/thread/message.ts'
-import { readConversation } from './conversation.ts'
+import { missingOf, readConversation, withEarlier, withNewest } from './conversation.ts'
 import { type FakeThread, fakeService, PASSPHRASE, quickDerive, TODAY } from '../fake-service.ts'
 import { newDraftId, openText, sealDraft, sealText } from '../keys/sealed-text.ts'
 import { openSession } from '../keys/session.ts'
@@ -109,4 +109,43 @@ test('a text of any length is kept sealed and comes back whole', async () => {
   expect(openText(staffKey, kept)).toBe(text)
   expect(openText(new Uint8Array(32), kept)).toBeNull()
   expect(sealDraft(staffKey, newDraftId(), { text })).toBeNull()
+})
+
+test('a page that begins in the middle misses nothing before it, and what is between two pages is missing', async () => {
+  const { thread, session } = await asked('0')
+  for (const text of '12345') thread.write({ text })
+  const page = (from: number, to: number, more: boolean) =>
+    readConversation(session, {
+      thread: thread.line,
+      messages: thread.messages.slice(from, to),
+      more,
+      draft: null,
+    })
+  const last = page(4, 6, true)
+  expect(last).toMatchObject({ missing: [], more: true, next: 6 })
+  const whole = withEarlier(last, page(0, 4, false))
+  expect(whole.turns.map(({ body }) => body?.text).join('')).toBe('012345')
+  expect(missingOf(whole, 6)).toEqual([])
+  expect(missingOf(withEarlier(last, page(1, 4, true)), 6)).toEqual([])
+  expect(missingOf(withEarlier(last, page(0, 3, false)), 6)).toEqual([3])
+})
+
+test('the newest page joins what it meets; where it does not, what lies between has not been fetched', async () => {
+  const { thread, session } = await asked('0')
+  for (const text of '1234567') thread.write({ text })
+  const page = (from: number, to: number) =>
+    readConversation(session, {
+      thread: thread.line,
+      messages: thread.messages.slice(from, to),
+      more: from > 0,
+      draft: null,
+    })
+  const seqs = ({ turns }: { turns: { seq: number }[] }) => turns.map(({ seq }) => seq)
+  const shown = { ...page(1, 4), more: true }
+  expect(withNewest(shown, page(3, 6))).toMatchObject({ more: true })
+  expect(seqs(withNewest(shown, page(3, 6)))).toEqual([1, 2, 3, 4, 5])
+  expect(seqs(withNewest(shown, page(4, 8)))).toEqual([1, 2, 3, 4, 5, 6, 7])
+  expect(seqs(withNewest(shown, page(6, 8)))).toEqual([6, 7])
+  expect(missingOf(withNewest(shown, page(6, 8)), 8)).toEqual([])
+  expect(seqs(withNewest(shown, page(0, 8)))).toEqual([0, 1, 2, 3, 4, 5, 6, 7])
 })
