@@ -361,3 +361,29 @@ test('a key in the editor changes nothing that the list shows, nor what was said
   ])
     expect(now).toBe(before)
 })
+
+test('where there are several centres one is chosen, and after a lock it is the same one', async () => {
+  const { fake, desk } = await atDesk()
+  desk.signIn.signOut()
+  const given = { name: 'Åsa', passphrase: PASSPHRASE }
+  const own = fake.session.centre.id
+  const other = { id: 'AAAAAAAAAAAAAAAAAAAAAA', name: 'Ett annat' }
+  const site = desk.signIn.store.get().site
+  if (site === null) throw new Error('no site')
+  desk.signIn.store.set({
+    site: { ...site, centres: [{ ...site.centres[0], ...other }, ...site.centres] as never },
+  })
+  await settled()
+  fake.calls.length = 0
+  await desk.signIn.byPassphrase(given)
+  expect(desk.signIn.store.get()).toMatchObject({ fault: { reason: 'unchosen' }, entering: null })
+  expect(fake.calls).toEqual([])
+  desk.signIn.chooseCentre(own)
+  await desk.signIn.byPassphrase(given)
+  expect(desk.core.store.get().phase).toBe('desk')
+  desk.signIn.lock()
+  desk.signIn.chooseCentre(other.id)
+  await desk.signIn.byPassphrase(given)
+  const asked = fake.calls.filter(({ path }) => path.startsWith('/api/desk/sign-in'))
+  expect(asked.map(({ body }) => (body as { centre: string }).centre)).toEqual([own, own, own, own])
+})

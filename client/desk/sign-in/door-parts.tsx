@@ -19,7 +19,7 @@ export function FaultNotice({ fault, locked, kit = false }: FaultProps) {
   const texts = useTexts()
   return (
     <div role="alert">
-      {fault !== null && (
+      {fault !== null && fault.reason !== 'unchosen' && (
         <Notice kind="error">
           <p>{signInFaultText(texts, fault, locked, kit)}</p>
         </Notice>

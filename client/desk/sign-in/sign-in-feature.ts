@@ -15,6 +15,7 @@ export type SignIn = {
   store: Store<SignInState>
   /** Asks for the site. Called again after a failure. */
   start: () => Promise<void>
+  chooseCentre: (id: string) => void
   byPassphrase: (given: { name: string; passphrase: string }) => Promise<void>
   byKit: (seed: Uint8Array) => Promise<void>
   afterSetup: (who: { centre: string; name: string }, keys: MemberKeys) => Promise<void>
@@ -75,8 +76,12 @@ export function createSignIn(core: Core, held: HeldSession, deps: DeskDeps): Sig
   return {
     store,
     start,
-    byPassphrase: (given) =>
-      comeIn((site) => enterByPassphrase(deps, site, { ...given, centre: firstCentre(store.get()) }, step)),
+    chooseCentre: (chosen) => store.set({ chosen, fault: null }),
+    async byPassphrase(given) {
+      const centre = centreOf(store.get())
+      if (centre === null) return store.set({ fault: { ok: false, reason: 'unchosen' } })
+      await comeIn((site) => enterByPassphrase(deps, site, { ...given, centre }, step))
+    },
     byKit: (seed) => comeIn((site) => enterByKit(deps, site, seed, step)),
     afterSetup: (who, keys) => comeIn((site) => enterByKeys(deps, site, who, keys)),
     acceptCentre: settle,
@@ -91,15 +96,19 @@ export function createSignIn(core: Core, held: HeldSession, deps: DeskDeps): Sig
   }
 }
 
-/** Until one can choose. A site without a centre knows no name either. */
-function firstCentre({ site }: SignInState): string {
-  return site?.centres[0]?.id ?? toBase64url(new Uint8Array(16))
+/** The centre to sign in to; null while it has to be chosen. A site without a centre knows no name either. */
+function centreOf({ site, left, chosen }: SignInState): string | null {
+  if (left !== null) return left.centre
+  const [first, ...others] = site?.centres ?? []
+  if (first === undefined) return toBase64url(new Uint8Array(16))
+  return others.length === 0 ? first.id : chosen
 }
 
 function leftBy(held: HeldSession, why: EndReason): SignInState['left'] {
   const session = held.get()
   if (session === null || why === 'signedOut') return null
-  return { memberId: session.member.id, name: session.member.name, way: session.way, why }
+  const { member, centre, way } = session
+  return { memberId: member.id, name: member.name, centre: centre.id, way, why }
 }
 
 async function fingerprintOf(held: HeldSession, { derive }: DeskDeps): Promise<Code | null> {

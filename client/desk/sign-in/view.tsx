@@ -48,6 +48,7 @@ function PassphraseDoor({ signIn, onOther }: DoorProps & { onOther: () => void }
         </Notice>
       )}
       <form class="stack" onSubmit={(event) => void enter(event)}>
+        {left === null && <CentreField signIn={signIn} isWrong={fault?.reason === 'unchosen'} />}
         <NameField name={who} locked={left !== null} onName={setName} />
         <SecretField
           label={texts.door.passphrase}
@@ -79,6 +80,34 @@ function PassphraseDoor({ signIn, onOther }: DoorProps & { onOther: () => void }
 function doorTitle(texts: Texts, left: Left | null): string {
   if (left === null) return texts.door.title
   return left.why === 'locked' ? texts.door.locked : texts.door.expired
+}
+
+/** Which centre, where there is more than one: a name is somebody in their own. */
+function CentreField({ signIn, isWrong }: DoorProps & { isWrong: boolean }) {
+  const { door: t } = useTexts()
+  const { site, chosen } = useStore(signIn.store, (state) => state, sameFields)
+  const centres = site?.centres ?? []
+  if (centres.length < 2) return null
+  return (
+    <Field label={t.centre} wrong={isWrong ? t.unchosen : undefined}>
+      {(wiring) => (
+        <select
+          {...wiring}
+          class="input"
+          dir="auto"
+          value={chosen ?? ''}
+          onChange={(event) => signIn.chooseCentre(event.currentTarget.value)}
+        >
+          {chosen === null && <option value="">{t.chooseCentre}</option>}
+          {centres.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  )
 }
 
 type NameFieldProps = { name: string; locked: boolean; onName: (name: string) => void }

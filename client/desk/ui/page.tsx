@@ -17,7 +17,9 @@ export function Page({ title, step, typing = false, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   const main = useRef<HTMLElement>(null)
   useLayoutEffect(() => {
-    const field = typing ? main.current?.querySelector<HTMLElement>('input:not([readonly]), textarea') : null
+    const field = typing
+      ? main.current?.querySelector<HTMLElement>('select, input:not([readonly]), textarea')
+      : null
     ;(field ?? heading.current)?.focus()
   }, [title, typing])
   return (

@@ -28,6 +28,9 @@ export const en: Texts = {
 
   door: {
     title: 'Sign in',
+    centre: 'Centre',
+    chooseCentre: 'Choose your centre',
+    unchosen: 'Choose a centre first.',
     name: 'Name',
     passphrase: 'Passphrase',
     passphraseWhy: 'The six words. Capitals and extra spaces make no difference.',

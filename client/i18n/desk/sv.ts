@@ -28,6 +28,9 @@ export const sv = {
 
   door: {
     title: 'Logga in',
+    centre: 'Center',
+    chooseCentre: 'Välj ditt center',
+    unchosen: 'Välj center först.',
     name: 'Namn',
     passphrase: 'Lösenfras',
     passphraseWhy: 'De sex orden. Stora bokstäver och extra mellanslag spelar ingen roll.',
