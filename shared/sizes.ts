@@ -15,7 +15,11 @@ export const OPEN_ANSWER_BYTES = 45_056
 export const EVENT_BYTES = 16
 
 /** A thread holds at most this many messages, both directions together. */
-export const THREAD_MESSAGES = 200
+export const THREAD_MESSAGES = 1000
+
+/** Lines in one answer of the desk's list, and messages in one answer of a conversation at the desk. */
+export const INBOX_PAGE = 200
+export const CONVERSATION_PAGE = 50
 
 /** In days: an epoch as the desk makes it, the longest that is believed, and how far a device's clock may be off at its ends (protocol 5). */
 export const EPOCH_DAYS = 90

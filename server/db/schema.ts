@@ -1,10 +1,13 @@
 /** The tables as TypeScript sees them. Ids are 16 random bytes in base64url; 0 and 1 stand for no and yes. */
-import type { Kysely } from 'kysely'
+import type { ColumnType, Kysely } from 'kysely'
 import type { ThreadState } from '../../shared/api/public/threads.ts'
+
+type Reckoned = ColumnType<number, never, never>
 
 export type Schema = {
   settings: { key: string; value: string }
-  setup: { id: number; secret_hash: Uint8Array; expires_minute: number }
+  /** Links that are good still. `first` is the one that a start without a centre draws. */
+  setup: { id: string; secret_hash: Uint8Array; expires_minute: number }
   centres: {
     id: string
     name: string
@@ -27,7 +30,7 @@ export type Schema = {
     id: string
     centre_id: string
     name: string
-    /** null for a recovery kit, which signs in by its key. */
+    /** Unique within the centre; null for a recovery kit, which signs in by its key. */
     name_folded: string | null
     role: number
     member_key: Uint8Array
@@ -63,6 +66,12 @@ export type Schema = {
     expires_day: number
     message_count: number
     claimed_by: string | null
+    /** The epoch's. */
+    centre_id: string
+    /** Reckoned by the database from state and days: 0 for what waits, 1 for the others, 2 for what is closed. */
+    sort_group: Reckoned
+    /** The oldest unanswered day of what waits; the last day, negative, of the others. */
+    sort_day: Reckoned
   }
   messages: { thread_id: string; seq: number; direction: number; sealed: Uint8Array; day: number }
   drafts: { thread_id: string; member_id: string; id: string; sealed: Uint8Array }

@@ -1,29 +1,37 @@
 /** What a member may see, and in which order: waiting ones first, the longest wait first. */
-import { sql, type Expression, type SqlBool } from 'kysely'
+import { sql, type SqlBool } from 'kysely'
 import type { Inbox, InboxThread } from '../../shared/api/desk/desk-calls.ts'
 import { toBase64url } from '../../shared/bytes.ts'
+import { INBOX_PAGE } from '../../shared/sizes.ts'
 import type { Db } from '../db/schema.ts'
 import { Refusal } from '../http/problems.ts'
+import { readCursor, writeCursor } from './cursor.ts'
 
-const PAGE = 200
+/** Who looks. */
+export type Viewer = { id: string; centre_id: string }
 
-/** The threads of the epochs that a member holds; no others exist for them. */
-export function visibleThreads(db: Db, memberId: string) {
+type Query = { closed: boolean; after?: string }
+
+const CLOSED = 2
+
+/**
+ * The threads of the epochs that a member holds; no others exist for them. Cross joins, since SQLite takes their order
+ * as its own: it walks the list's index and looks the rest up.
+ */
+export function visibleThreads(db: Db, viewer: Viewer) {
   return db
     .selectFrom('threads')
-    .innerJoin('memberships', 'memberships.epoch_id', 'threads.epoch_id')
-    .innerJoin('epochs', 'epochs.id', 'threads.epoch_id')
-    .leftJoin('members as claimer', 'claimer.id', 'threads.claimed_by')
-    .where('memberships.member_id', '=', memberId)
+    .crossJoin('memberships')
+    .crossJoin('epochs')
+    .whereRef('memberships.epoch_id', '=', 'threads.epoch_id')
+    .whereRef('epochs.id', '=', 'threads.epoch_id')
+    .where('memberships.member_id', '=', viewer.id)
+    .where('threads.centre_id', '=', viewer.centre_id)
 }
 
-/** Newest day of theirs for those that wait, days counted backwards for the others. */
-const waits = sql<number>`case when threads.state in ('received', 'answering') then 0 else 1 end`
-const place = sql<number>`case when threads.state in ('received', 'answering')
-  then coalesce(threads.waiting_day, threads.last_day) else -threads.last_day end`
-
-function selectLines(db: Db, memberId: string) {
-  return visibleThreads(db, memberId)
+function selectLines(db: Db, viewer: Viewer) {
+  return visibleThreads(db, viewer)
+    .leftJoin('members as claimer', 'claimer.id', 'threads.claimed_by')
     .select([
       'threads.id',
       'thread_key',
@@ -35,48 +43,54 @@ function selectLines(db: Db, memberId: string) {
       'waiting_day',
     ])
     .select(['reply_day', 'last_opened_day', 'message_count', 'claimed_by', 'claimer.name as claimer_name'])
+    .select(['sort_group', 'sort_day'])
 }
 
 type Line = Awaited<ReturnType<ReturnType<typeof selectLines>['executeTakeFirstOrThrow']>>
 
-export async function listInbox(
-  db: Db,
-  memberId: string,
-  query: { closed: boolean; after?: string },
-): Promise<Omit<Inbox, 'total'>> {
-  const start = query.after === undefined ? null : await placeOf(db, memberId, query.after)
-  const rows = await selectLines(db, memberId)
-    .where('state', query.closed ? '=' : '!=', 'closed')
-    .$if(start !== null, (q) => q.where(start?.beyond ?? sql<SqlBool>`true`))
-    .orderBy(waits)
-    .orderBy(place)
-    .orderBy('threads.id')
-    .limit(PAGE + 1)
-    .execute()
-  const page = rows.slice(0, PAGE)
-  return { threads: page.map(toInboxThread), next: rows.length > PAGE ? (page.at(-1)?.id ?? null) : null }
+function isListed(closed: boolean) {
+  return sql<SqlBool>`sort_group ${sql.raw(closed ? '=' : '<')} ${sql.lit(CLOSED)}`
 }
 
-/** How many lines a list has in all for this member. */
-export async function countInbox(db: Db, memberId: string, query: { closed: boolean }): Promise<number> {
-  const { lines } = await visibleThreads(db, memberId)
+/** The query alone, for those who look at its plan. One line more than a page. */
+export function selectPage(db: Db, viewer: Viewer, { closed, after }: Query) {
+  const start = after === undefined ? null : readCursor(after, closed)
+  return selectLines(db, viewer)
+    .where(isListed(closed))
+    .$if(start !== null, (q) =>
+      q.where(
+        sql<SqlBool>`(sort_group, sort_day, threads.id) > (${start?.group}, ${start?.day}, ${start?.id})`,
+      ),
+    )
+    .orderBy('sort_group')
+    .orderBy('sort_day')
+    .orderBy('threads.id')
+    .limit(INBOX_PAGE + 1)
+}
+
+export async function listInbox(db: Db, viewer: Viewer, query: Query): Promise<Inbox> {
+  const rows = await selectPage(db, viewer, query).execute()
+  const page = rows.slice(0, INBOX_PAGE)
+  const last = page.at(-1)
+  const more = rows.length > INBOX_PAGE && last !== undefined
+  return {
+    threads: page.map(toInboxThread),
+    next: more ? writeCursor({ group: last.sort_group, day: last.sort_day, id: last.id }) : null,
+    total: await countLines(db, viewer, query.closed),
+  }
+}
+
+/** How many lines a list has in all. */
+async function countLines(db: Db, viewer: Viewer, closed: boolean): Promise<number> {
+  const { lines } = await visibleThreads(db, viewer)
     .select((eb) => eb.fn.countAll<number | string>().as('lines'))
-    .where('state', query.closed ? '=' : '!=', 'closed')
+    .where(isListed(closed))
     .executeTakeFirstOrThrow()
   return Number(lines)
 }
 
-async function placeOf(db: Db, memberId: string, id: string): Promise<{ beyond: Expression<SqlBool> }> {
-  const at = await visibleThreads(db, memberId)
-    .select([waits.as('waits'), place.as('place')])
-    .where('threads.id', '=', id)
-    .executeTakeFirst()
-  if (at === undefined) throw new Refusal('thread.unknown')
-  return { beyond: sql<SqlBool>`(${waits}, ${place}, threads.id) > (${at.waits}, ${at.place}, ${id})` }
-}
-
-export async function readLine(db: Db, memberId: string, threadId: string): Promise<InboxThread> {
-  const line = await selectLines(db, memberId).where('threads.id', '=', threadId).executeTakeFirst()
+export async function findLine(db: Db, viewer: Viewer, threadId: string): Promise<InboxThread> {
+  const line = await selectLines(db, viewer).where('threads.id', '=', threadId).executeTakeFirst()
   if (line === undefined) throw new Refusal('thread.unknown')
   return toInboxThread(line)
 }

@@ -5,8 +5,11 @@ import { memberOf, sessionOf } from '../auth/guard.ts'
 import type { Service } from '../context.ts'
 import { topics } from '../events/event-names.ts'
 import { serveRoute } from '../http/serve-route.ts'
-import { countInbox, listInbox, readLine } from './list.ts'
-import { claim, close, openConversation, release, reopen, reply, saveDraft } from './store.ts'
+import { claim, close, release, reopen } from './claims.ts'
+import { openConversation } from './conversation.ts'
+import { saveDraft } from './drafts.ts'
+import { findLine, listInbox } from './list.ts'
+import { reply } from './reply.ts'
 
 const acts = {
   '/api/desk/threads/claim': claim,
@@ -24,35 +27,32 @@ export function inboxRoutes(app: FastifyInstance, service: Service): void {
     streams.wake(topics.centre(centreId))
   }
 
-  serveRoute(app, service, '/api/desk/inbox', async (request) => {
-    const { id } = memberOf(request)
-    return { ...(await listInbox(db, id, request.body)), total: await countInbox(db, id, request.body) }
-  })
+  serveRoute(app, service, '/api/desk/inbox', (request) => listInbox(db, memberOf(request), request.body))
 
   serveRoute(app, service, '/api/desk/threads/open', (request) =>
-    openConversation(db, memberOf(request).id, request.body.thread),
+    openConversation(db, memberOf(request), request.body),
   )
 
   serveRoute(app, service, '/api/desk/threads/reply', async (request) => {
-    const { id, centre_id } = memberOf(request)
+    const member = memberOf(request)
     const { thread, seq, message } = request.body
-    await reply(db, id, today(), { thread, seq, sealed: fromBase64url(message) })
-    wake(thread, centre_id)
-    return { thread: await readLine(db, id, thread) }
+    await reply(db, member, today(), { thread, seq, sealed: fromBase64url(message) })
+    wake(thread, member.centre_id)
+    return { thread: await findLine(db, member, thread) }
   })
 
   serveRoute(app, service, '/api/desk/threads/draft', async (request) => {
-    await saveDraft(db, memberOf(request).id, request.body.thread, request.body.draft)
+    await saveDraft(db, memberOf(request), request.body.thread, request.body.draft)
     return { done: true }
   })
 
   for (const path of Object.keys(acts) as (keyof typeof acts)[])
     serveRoute(app, service, path, async (request) => {
-      const { id, centre_id } = memberOf(request)
+      const member = memberOf(request)
       const { thread } = request.body
-      await acts[path](db, id, thread)
-      wake(thread, centre_id)
-      return { thread: await readLine(db, id, thread) }
+      await acts[path](db, member, thread)
+      wake(thread, member.centre_id)
+      return { thread: await findLine(db, member, thread) }
     })
 
   serveRoute(app, service, '/api/desk/live', (request) => {

@@ -7,6 +7,9 @@ import type { ServerKeys } from '../storage/server-keys.ts'
 
 const MINUTE = 60_000
 
+/** The row of the link that a start without a centre draws; each start replaces it. */
+export const FIRST = 'first'
+
 /** 128 bits, 22 characters; null when a centre exists already. */
 export async function drawSetupSecret(db: Db, keys: ServerKeys, now: number): Promise<string | null> {
   if (await isSetUp(db)) return null
@@ -17,7 +20,7 @@ export async function drawSetupSecret(db: Db, keys: ServerKeys, now: number): Pr
   }
   await db
     .insertInto('setup')
-    .values({ id: 1, ...row })
+    .values({ id: FIRST, ...row })
     .onConflict((c) => c.column('id').doUpdateSet(row))
     .execute()
   return secret
@@ -28,7 +31,7 @@ export async function isSetUp(db: Db): Promise<boolean> {
 }
 
 export async function isSetupSecret(db: Db, keys: ServerKeys, now: number, secret: string): Promise<boolean> {
-  const row = await db.selectFrom('setup').selectAll().where('id', '=', 1).executeTakeFirst()
+  const row = await db.selectFrom('setup').selectAll().where('id', '=', FIRST).executeTakeFirst()
   const right = equal(keys.hash('setup', utf8(secret)), row?.secret_hash ?? new Uint8Array(32))
   return row !== undefined && right && Math.floor(now / MINUTE) < row.expires_minute
 }

@@ -12,7 +12,7 @@ import type { Db } from '../db/schema.ts'
 import { Refusal } from '../http/problems.ts'
 import type { ServerKeys } from '../storage/server-keys.ts'
 import { insertMember, insertRecovery } from '../members/store.ts'
-import { isSetUp } from './secret.ts'
+import { FIRST, isSetUp } from './secret.ts'
 
 const ANSWER_DAYS = 3
 
@@ -48,7 +48,7 @@ function bytesOf({ key, opensDay, closesDay, signature }: Epoch) {
 export async function setUp(db: Db, keys: ServerKeys, setup: Setup): Promise<void> {
   try {
     await db.transaction().execute(async (trx) => {
-      const used = await trx.deleteFrom('setup').where('id', '=', 1).returning('id').executeTakeFirst()
+      const used = await trx.deleteFrom('setup').where('id', '=', FIRST).returning('id').executeTakeFirst()
       if (used === undefined || (await isSetUp(trx))) throw new Refusal('setup.done')
       await insertCentre(trx, setup)
       const epochId = await insertEpoch(trx, setup.centre.id, setup.epoch)

@@ -18,7 +18,7 @@ export async function openThread(
   const row = await db
     .selectFrom('threads')
     .innerJoin('epochs', 'epochs.id', 'threads.epoch_id')
-    .select(['threads.id', 'thread_key', 'wrapped_lock', 'centre_id', 'key', 'state'])
+    .select(['threads.id', 'thread_key', 'wrapped_lock', 'epochs.centre_id', 'key', 'state'])
     .select(['opened_day', 'expires_day', 'last_opened_day'])
     .where('locator_hash', '=', hashLocator(keys, locator))
     .executeTakeFirst()

@@ -4,10 +4,12 @@ import { fromBase64url } from '../../shared/bytes.ts'
 import type { Service } from '../context.ts'
 import { topics } from '../events/event-names.ts'
 import { serveRoute } from '../http/serve-route.ts'
-import { followUp } from '../threads/messages.ts'
-import { hashLocator } from '../threads/rows.ts'
+import { findThread, hashLocator } from '../threads/rows.ts'
+import { createThread } from './create.ts'
+import { eraseThread } from './erase.ts'
+import { followUp } from './follow-up.ts'
 import { noteOpened, openAnswer, openThread } from './open.ts'
-import { createThread, eraseThread, findThread, recodeThread } from './store.ts'
+import { recodeThread } from './recode.ts'
 
 export function threadRoutes(app: FastifyInstance, service: Service): void {
   const { db, keys, limits, streams, today, log, database } = service

@@ -144,7 +144,7 @@ export const againstRelatives: readonly Break[] = [
     },
   ),
   ...breaksOf(
-    'server/writer/store.ts',
+    'server/writer/recode.ts',
     ['tests/api/threads.test.ts', 'an exchanged code is the only one, and the same exchange again succeeds'],
     { 'old-code-lives-on': ['.set({ locator_hash: newHash, wrapped_lock', '.set({ wrapped_lock'] },
   ),

@@ -5,7 +5,7 @@ import { onBothDatabases } from '../api/databases.ts'
 import { startService, type TestService } from '../api/service.ts'
 
 /** Columns about a writer that hold whole numbers and no time. */
-const counts = new Set(['seq', 'direction', 'message_count'])
+const counts = new Set(['seq', 'direction', 'message_count', 'sort_group'])
 
 const types = new Set(['text', 'blob', 'bytea', 'integer', 'int4'])
 

@@ -57,8 +57,16 @@ function atDesk(api: DeskDeps['api'], session: DeskSession): Counsellor {
     )
   }
 
+  /** Every page of it. */
   async function open(thread: string): Promise<ReadConversation> {
-    return readConversation(session, await post<Conversation>('/api/desk/threads/open', { thread }))
+    const answer = await post<Conversation>('/api/desk/threads/open', { thread })
+    while (answer.more) {
+      const before = answer.messages[0]?.seq ?? 0
+      const page = await post<Conversation>('/api/desk/threads/open', { thread, before })
+      answer.messages.unshift(...page.messages)
+      answer.more = page.more
+    }
+    return readConversation(session, answer)
   }
 
   return {
@@ -66,8 +74,13 @@ function atDesk(api: DeskDeps['api'], session: DeskSession): Counsellor {
     post,
     open,
     async list(closed = false) {
-      const inbox = await post<Inbox>('/api/desk/inbox', { closed })
-      return inbox.threads.map((thread) => openLine(session, thread))
+      const { threads, ...first } = await post<Inbox>('/api/desk/inbox', { closed })
+      for (let after = first.next; after !== null;) {
+        const page = await post<Inbox>('/api/desk/inbox', { closed, after })
+        threads.push(...page.threads)
+        after = page.next
+      }
+      return threads.map((thread) => openLine(session, thread))
     },
     async reply(thread, by, text) {
       const { keys, next: seq } = await open(thread)

@@ -1,21 +1,26 @@
-/** A thread as its writer has it: made, found, exchanged, erased. */
-import type { NewThread, Recode } from '../../shared/api/public/threads.ts'
+/** A question that comes in, once, however often it is sent. */
+import type { NewThread } from '../../shared/api/public/threads.ts'
 import { equal, fromBase64url } from '../../shared/bytes.ts'
 import { GRACE_DAYS } from '../../shared/sizes.ts'
-import { drawId, isTaken } from '../db/ids.ts'
+import { drawId } from '../db/ids.ts'
 import type { Db } from '../db/schema.ts'
 import { Refusal } from '../http/problems.ts'
 import type { ServerKeys } from '../storage/server-keys.ts'
-import { destroySpentGrants } from '../threads/expiry.ts'
+import { FIRST_STATE } from '../threads/lifecycle.ts'
 import { WRITER } from '../threads/messages.ts'
-import { hashLocator, holdThread, placeOf, type Place, type ThreadRow } from '../threads/rows.ts'
+import { hashLocator, lockThreadRow, refOf, type ThreadRef, type ThreadRow } from '../threads/rows.ts'
 
 /** Makes the thread, or finds that the very same submission was made before. */
-export async function createThread(db: Db, keys: ServerKeys, today: number, body: NewThread): Promise<Place> {
+export async function createThread(
+  db: Db,
+  keys: ServerKeys,
+  today: number,
+  body: NewThread,
+): Promise<ThreadRef> {
   const locatorHash = hashLocator(keys, body.locator)
   const threadKey = fromBase64url(body.threadKey, 32)
   return db.transaction().execute(async (trx) => {
-    const before = await holdThread(trx, locatorHash)
+    const before = await lockThreadRow(trx, { locatorHash })
     if (before !== undefined) return sameSubmission(trx, keys, before, body)
     const epoch = await findOpenEpoch(trx, today, body)
     const id = drawId()
@@ -27,8 +32,9 @@ export async function createThread(db: Db, keys: ServerKeys, today: number, body
         thread_key: threadKey,
         wrapped_lock: keys.wrap('lock', id, fromBase64url(body.lock)),
         epoch_id: epoch.id,
+        centre_id: epoch.centre_id,
         summary: fromBase64url(body.summary),
-        state: 'received',
+        state: FIRST_STATE,
         opened_day: today,
         last_day: today,
         waiting_day: today,
@@ -52,13 +58,18 @@ async function afterConflict(
   keys: ServerKeys,
   locatorHash: Uint8Array,
   body: NewThread,
-): Promise<Place> {
-  const first = await holdThread(db, locatorHash)
+): Promise<ThreadRef> {
+  const first = await lockThreadRow(db, { locatorHash })
   if (first === undefined) throw new Refusal('thread.key_taken')
   return sameSubmission(db, keys, first, body)
 }
 
-async function sameSubmission(db: Db, keys: ServerKeys, thread: ThreadRow, body: NewThread): Promise<Place> {
+async function sameSubmission(
+  db: Db,
+  keys: ServerKeys,
+  thread: ThreadRow,
+  body: NewThread,
+): Promise<ThreadRef> {
   const epoch = await db
     .selectFrom('epochs')
     .select(['key', 'centre_id'])
@@ -78,7 +89,7 @@ async function sameSubmission(db: Db, keys: ServerKeys, thread: ThreadRow, body:
     equal(thread.summary, fromBase64url(body.summary)) &&
     equal(message.sealed, fromBase64url(body.message))
   if (!same) throw new Refusal('thread.locator_taken')
-  return { threadId: thread.id, centreId: epoch.centre_id }
+  return refOf(thread)
 }
 
 async function findOpenEpoch(db: Db, today: number, { centre, epoch }: NewThread) {
@@ -94,56 +105,4 @@ async function findOpenEpoch(db: Db, today: number, { centre, epoch }: NewThread
   if (found === undefined) throw new Refusal('epoch.unknown')
   if (found.ended === 1 || today > found.closes_day + GRACE_DAYS) throw new Refusal('epoch.closed')
   return found
-}
-
-export function findThread(db: Db, locatorHash: Uint8Array): Promise<ThreadRow | undefined> {
-  return db.selectFrom('threads').selectAll().where('locator_hash', '=', locatorHash).executeTakeFirst()
-}
-
-/** Exchanges the code. The same call again changes nothing and succeeds. */
-export async function recodeThread(db: Db, keys: ServerKeys, body: Recode): Promise<Place> {
-  const oldHash = hashLocator(keys, body.locator)
-  const newHash = hashLocator(keys, body.newLocator)
-  const lock = fromBase64url(body.lock)
-  try {
-    return await db.transaction().execute(async (trx) => {
-      const thread = await holdThread(trx, oldHash)
-      if (thread === undefined) return await alreadyRecoded(trx, keys, newHash, lock)
-      if ((await findThread(trx, newHash)) !== undefined) throw new Refusal('thread.locator_taken')
-      await trx
-        .updateTable('threads')
-        .set({ locator_hash: newHash, wrapped_lock: keys.wrap('lock', thread.id, lock) })
-        .where('id', '=', thread.id)
-        .execute()
-      return await placeOf(trx, thread)
-    })
-  } catch (error) {
-    throw isTaken(error) ? new Refusal('thread.locator_taken') : error
-  }
-}
-
-async function alreadyRecoded(
-  db: Db,
-  keys: ServerKeys,
-  newHash: Uint8Array,
-  lock: Uint8Array,
-): Promise<Place> {
-  const thread = await findThread(db, newHash)
-  if (thread === undefined || !equal(keys.unwrap('lock', thread.id, thread.wrapped_lock), lock))
-    throw new Refusal('thread.unknown')
-  return placeOf(db, thread)
-}
-
-/** Deletes the thread with its messages and drafts, and grants that nothing needs any more. */
-export async function eraseThread(db: Db, keys: ServerKeys, today: number, locator: string): Promise<Place> {
-  return db.transaction().execute(async (trx) => {
-    const thread = await trx
-      .deleteFrom('threads')
-      .where('locator_hash', '=', hashLocator(keys, locator))
-      .returning(['id', 'epoch_id'])
-      .executeTakeFirst()
-    if (thread === undefined) throw new Refusal('thread.unknown')
-    await destroySpentGrants(trx, today)
-    return placeOf(trx, thread)
-  })
 }
