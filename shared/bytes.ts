@@ -35,21 +35,25 @@ export function fromUtf8(bytes: Uint8Array): string {
   }
 }
 
-/** Base64url without padding (RFC 4648, section 5). */
+/** Base64url without padding (RFC 4648, section 5). The time grows with the length, also for a message of many pages. */
 export function toBase64url(bytes: Uint8Array): string {
-  let text = ''
-  let held = 0
-  let bits = 0
-  for (const byte of bytes) {
-    held = (held << 8) | byte
-    bits += 8
-    while (bits >= 6) {
-      bits -= 6
-      text += ALPHABET.charAt((held >> bits) & 63)
-    }
-    held &= (1 << bits) - 1
+  const whole = bytes.length - (bytes.length % 3)
+  const text = new Uint8Array(Math.ceil((bytes.length * 4) / 3))
+  let at = 0
+  for (let i = 0; i < whole; i += 3) {
+    const held = (byteAt(bytes, i) << 16) | (byteAt(bytes, i + 1) << 8) | byteAt(bytes, i + 2)
+    text[at++] = byteAt(UNITS, held >> 18)
+    text[at++] = byteAt(UNITS, (held >> 12) & 63)
+    text[at++] = byteAt(UNITS, (held >> 6) & 63)
+    text[at++] = byteAt(UNITS, held & 63)
   }
-  return bits === 0 ? text : text + ALPHABET.charAt((held << (6 - bits)) & 63)
+  if (whole < bytes.length) {
+    const held = (byteAt(bytes, whole) << 8) | byteAt(bytes, whole + 1)
+    text[at++] = byteAt(UNITS, held >> 10)
+    text[at++] = byteAt(UNITS, (held >> 4) & 63)
+    if (at < text.length) text[at++] = byteAt(UNITS, (held << 2) & 63)
+  }
+  return ascii.decode(text)
 }
 
 /**
@@ -60,30 +64,45 @@ export function fromBase64url(text: string, length?: number): Uint8Array<ArrayBu
   if (text.length % 4 === 1) throw new MalformedError('base64url has an impossible length')
   const bytes = new Uint8Array(Math.floor((text.length * 3) / 4))
   if (length !== undefined) sized(bytes, length, 'base64url')
+  // What is no character of base64url sets bits that no sextet has.
+  let seen = 0
   let held = 0
-  let bits = 0
   let at = 0
-  for (let i = 0; i < text.length; i++) {
-    const value = sextet(text.charCodeAt(i))
-    if (value < 0) throw new MalformedError('base64url has another character')
-    held = (held << 6) | value
-    bits += 6
-    if (bits >= 8) {
-      bits -= 8
-      bytes[at++] = held >> bits
-    }
-    held &= (1 << bits) - 1
+  const whole = text.length - (text.length % 4)
+  for (let i = 0; i < whole; i += 4) {
+    const a = sextetAt(text, i)
+    const b = sextetAt(text, i + 1)
+    const c = sextetAt(text, i + 2)
+    const d = sextetAt(text, i + 3)
+    seen |= a | b | c | d
+    bytes[at++] = (a << 2) | (b >> 4)
+    bytes[at++] = (b << 4) | (c >> 2)
+    bytes[at++] = (c << 6) | d
   }
-  if (held !== 0) throw new MalformedError('base64url has stray bits')
+  for (let i = whole; i < text.length; i++) {
+    const value = sextetAt(text, i)
+    seen |= value
+    held = (held << 6) | value
+  }
+  if (seen > 63) throw new MalformedError('base64url has another character')
+  const spare = text.length % 4 === 3 ? 2 : 4
+  if ((held & ((1 << spare) - 1)) !== 0) throw new MalformedError('base64url has stray bits')
+  for (let left = bytes.length - at; left > 0; left--) bytes[at++] = held >> (spare + 8 * (left - 1))
   return bytes
 }
 
-function sextet(unit: number): number {
-  if (unit >= 65 && unit <= 90) return unit - 65
-  if (unit >= 97 && unit <= 122) return unit - 71
-  if (unit >= 48 && unit <= 57) return unit + 4
-  if (unit === 45) return 62
-  return unit === 95 ? 63 : -1
+const ascii = new TextDecoder()
+/** The alphabet as character codes, and the value of each code; 64 for a code that has none. */
+const UNITS = utf8(ALPHABET)
+const SEXTETS = new Uint8Array(128).fill(64)
+for (const [value, unit] of UNITS.entries()) SEXTETS[unit] = value
+
+function sextetAt(text: string, i: number): number {
+  return SEXTETS[text.charCodeAt(i)] ?? 64
+}
+
+function byteAt(bytes: Uint8Array, i: number): number {
+  return bytes[i] ?? 0
 }
 
 /** Four bytes, big-endian. Throws MalformedError for anything but an integer from 0 to 2^32 - 1. */
