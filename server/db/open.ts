@@ -6,6 +6,7 @@ import { Pool } from 'pg'
 import { createPrivately } from '../storage/data-folder.ts'
 import { migrations, type Dialect } from './migrations/index.ts'
 import type { Db, Schema } from './schema.ts'
+import { keepStatements } from './statement-cache.ts'
 
 export type Database = {
   db: Db
@@ -25,7 +26,7 @@ export function openSqlite(path: string): Database {
   raw.pragma('secure_delete = ON')
   raw.pragma('foreign_keys = ON')
   raw.pragma('busy_timeout = 5000')
-  const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: raw }) })
+  const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: keepStatements(raw) }) })
   return {
     db,
     dialect: 'sqlite',
