@@ -12,6 +12,9 @@ import { onWriterPage } from '../support/writer-page.ts'
 import { type Copy, startCopy, TELL } from './leaving/copy.ts'
 import { type Meddling, type Middle, startMiddle } from '../trouble/middle.ts'
 
+/** On a machine that does much else. */
+const PATIENCE_MS = 20_000
+
 let neutral: NeutralSite
 let service: Service
 let browser: TestBrowser
@@ -108,10 +111,10 @@ test('leaving ends the worker and what it knows, also where the neutral site nev
   await writer.open(digits)
   // The worker waits for news, on a line that ends with it.
   const isWaiting = () => copy.asked.some(({ path }) => path === '/api/threads/wait') && !copy.quiet()
-  await expect.poll(isWaiting).toBe(true)
+  await expect.poll(isWaiting, { timeout: PATIENCE_MS }).toBe(true)
   neutral.hang(true)
   await writer.exit.click({ noWaitAfter: true })
-  await expect.poll(() => copy.quiet(), { timeout: 10_000 }).toBe(true)
+  await expect.poll(() => copy.quiet(), { timeout: PATIENCE_MS }).toBe(true)
   expect(neutral.visits).not.toEqual([])
 })
 
@@ -123,7 +126,7 @@ test('leaving in any other way empties the page as well', async () => {
     addEventListener('pagehide', () => navigator.sendBeacon(path, String(document.body.childNodes.length)))
   }, TELL)
   await page.goto(neutral.url)
-  await expect.poll(() => copy.told).toEqual(['0'])
+  await expect.poll(() => copy.told, { timeout: PATIENCE_MS }).toEqual(['0'])
 })
 
 /** The second message does not come, the first comes twice. */
