@@ -19,11 +19,13 @@ export function doubledNames(tree: readonly SourceFile[]): string[] {
 }
 
 function clashes(paths: readonly string[]): string[] {
-  return paths.filter((path) =>
-    paths.some(
-      (other) => other !== path && (endOf(other) === endOf(path) || extname(other) !== extname(path)),
-    ),
-  )
+  return paths.filter((path) => paths.some((other) => other !== path && clash(path, other)))
+}
+
+function clash(path: string, other: string): boolean {
+  if (extname(other) !== extname(path)) return true
+  // A suite of tests has its own scene, its own copy: nobody looks for one of them elsewhere.
+  return endOf(other) === endOf(path) && endOf(path) !== 'tests/'
 }
 
 function endOf(path: string): string {
