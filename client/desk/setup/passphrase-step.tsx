@@ -10,6 +10,8 @@ import { useTexts } from '../ui/texts.ts'
 import { WordList } from '../ui/word-list.tsx'
 import { stepText } from '../ui/step-text.ts'
 
+type List = SetupState['list']
+
 type Props = { setup: SetupFlow; state: SetupState }
 
 /** The drawn passphrase, and a form that a password manager understands: the name, and the words as a new password. */
@@ -21,7 +23,7 @@ export function SetupPassphrase({ setup, state }: Props) {
   const [saved, setSaved] = useState(false)
   const [wrong, setWrong] = useState(false)
 
-  function draw(from: 'sv' | 'en'): void {
+  function draw(from: List): void {
     setup.draw(from)
     setTyped('')
     setSaved(false)
@@ -44,28 +46,9 @@ export function SetupPassphrase({ setup, state }: Props) {
   return (
     <Page title={t.title} step={stepText(texts, 'passphrase')}>
       <p>{t.lead}</p>
-      <WordList label={t.words} words={passphrase.split(' ')} lang={list} class="six" />
-      <div class="row">
-        <Button onPress={() => draw(list)}>{t.redraw}</Button>
-        <Choice label={t.list} unseen value={list} onChoice={(from) => draw(from === 'en' ? 'en' : 'sv')}>
-          <option value="sv">{t.lists.sv}</option>
-          <option value="en">{t.lists.en}</option>
-        </Choice>
-      </div>
+      <Drawn words={passphrase.split(' ')} list={list} onDraw={draw} />
       <form class="stack" onSubmit={go} noValidate>
-        <Field label={t.name}>
-          {(wiring) => (
-            <input
-              {...wiring}
-              class="input"
-              name="username"
-              autocomplete="username"
-              readOnly
-              value={name}
-              dir="auto"
-            />
-          )}
-        </Field>
+        <OwnName name={name} />
         <SecretField
           label={t.typed}
           why={t.typedWhy}
@@ -83,15 +66,61 @@ export function SetupPassphrase({ setup, state }: Props) {
           <input type="checkbox" checked={saved} onChange={(event) => tick(event.currentTarget.checked)} />
           <span>{t.saved}</span>
         </label>
-        <div class="row">
-          <Button kind="primary" type="submit">
-            {t.go}
-          </Button>
-          <Button kind="plain" onPress={setup.backToNames}>
-            {texts.back}
-          </Button>
-        </div>
+        <Steps onBack={setup.backToNames} />
       </form>
     </Page>
+  )
+}
+
+type DrawnProps = { words: string[]; list: List; onDraw: (from: List) => void }
+
+/** The words, and other ones: from this list or the other. */
+function Drawn({ words, list, onDraw }: DrawnProps) {
+  const t = useTexts().setup.passphrase
+  return (
+    <>
+      <WordList label={t.words} words={words} lang={list} class="six" />
+      <div class="row">
+        <Button onPress={() => onDraw(list)}>{t.redraw}</Button>
+        <Choice label={t.list} unseen value={list} onChoice={(from) => onDraw(from === 'en' ? 'en' : 'sv')}>
+          <option value="sv">{t.lists.sv}</option>
+          <option value="en">{t.lists.en}</option>
+        </Choice>
+      </div>
+    </>
+  )
+}
+
+/** What the words are saved under. */
+function OwnName({ name }: { name: string }) {
+  const t = useTexts().setup.passphrase
+  return (
+    <Field label={t.name}>
+      {(wiring) => (
+        <input
+          {...wiring}
+          class="input"
+          name="username"
+          autocomplete="username"
+          readOnly
+          value={name}
+          dir="auto"
+        />
+      )}
+    </Field>
+  )
+}
+
+function Steps({ onBack }: { onBack: () => void }) {
+  const texts = useTexts()
+  return (
+    <div class="row">
+      <Button kind="primary" type="submit">
+        {texts.setup.passphrase.go}
+      </Button>
+      <Button kind="plain" onPress={onBack}>
+        {texts.back}
+      </Button>
+    </div>
   )
 }
