@@ -4,9 +4,9 @@ const code = ['shared', 'client', 'server', 'scripts'].map((folder) => `${folder
 const beside = [...code, 'tests/*.test.ts']
 const service = ['api', 'db', 'faults', 'vectors'].map((folder) => `tests/${folder}/**/*.test.ts`)
 const inTests = (names: readonly string[]): string[] => names.map((name) => `tests/${name}.test.ts`)
-// What holds at any speed runs two at a time; what must not depend on a neighbour runs alone.
-const walked = inTests(['e2e/*', 'privacy/*', 'quality/*', 'traces/*', 'trouble/*'])
-const alone = inTests(['e2e/{budget,exit,steady}', 'e2e/leaving/*'])
+// What holds at any speed runs two at a time; what measures time runs alone.
+const walked = inTests(['e2e/**/*', 'privacy/*', 'quality/*', 'traces/*', 'trouble/*'])
+const alone = inTests(['e2e/exit'])
 // Measures this machine as much as the page: run by `npm run test:speed`, on a quiet one.
 const speed = inTests(['speed/*'])
 
@@ -21,6 +21,13 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     passWithNoTests: false,
+    tags: [
+      {
+        name: 'long',
+        description:
+          'a case that others stand for from day to day: left out of `npm test`, run by `npm run test:long`',
+      },
+    ],
     projects: [
       {
         extends: true,

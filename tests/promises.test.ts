@@ -1,11 +1,11 @@
 /** SECURITY.md speaks of tests by file and name: each of them exists, and each promise has a break that fells one. */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { breaks } from './breaks/all.ts'
 import type { Break } from './breaks/break.ts'
 import { faultsOf } from './breaks/check.ts'
-import { readPromises } from './support/promises.ts'
+import { readPromises, readTest } from './support/promises.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -21,7 +21,7 @@ test('every promise names a test', () => {
 test.each(named)('$file has “$name”', ({ file, name }) => {
   const path = `${root}/${file}`
   expect(existsSync(path)).toBe(true)
-  expect(readFileSync(path, 'utf8')).toContain(name.replace(/^describe: /, ''))
+  expect(readTest(path)).toContain(name.replace(/^describe: /, ''))
 })
 
 test('every promise is broken by something that fells a test of its own', () => {

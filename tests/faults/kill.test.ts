@@ -7,9 +7,11 @@ import { startServer } from '../../server/start.ts'
 import { readConfig } from '../../server/config/read-config.ts'
 import { opened, question, setUp, type TestCentre } from '../api/people.ts'
 import { overHttp, postJson } from '../api/running.ts'
+import { split } from '../support/long.ts'
 import { spawnServer } from './spawn.ts'
 
-const ROUNDS = 20
+/** From day to day, and in the long run. */
+const ROUNDS = [4, 20] as const
 
 async function isThere(url: string, locator: string): Promise<boolean> {
   const answer = await postJson(`${url}/api/threads/open`, { locator })
@@ -52,23 +54,28 @@ async function foundIn(data: string): Promise<TestCentre> {
   return centre
 }
 
-it(`kill -9 during a stream of submissions, ${ROUNDS} rounds: nothing acknowledged is missing`, async () => {
-  const data = mkdtempSync(join(tmpdir(), 'viskan-kill-'))
-  const centre = await foundIn(data)
-  let acknowledged = 0
-  let fresh: string[] = []
-  for (let round = 0; round <= ROUNDS; round++) {
-    const server = await spawnServer({ VISKAN_DATA: data })
-    expect(await missing(server.url, fresh)).toEqual([])
-    const found = inspect(data)
-    expect(found).toMatchObject({ integrity: 'ok', broken: [] })
-    expect(found.threads).toBeGreaterThanOrEqual(acknowledged)
-    const streams = [1, 2, 3, 4].map(() => submit(server.url, centre))
-    await new Promise((resolve) => setTimeout(resolve, 50 + Math.random() * 250))
-    await server.stop('SIGKILL')
-    fresh = (await Promise.all(streams)).flat()
-    acknowledged += fresh.length
-  }
-  expect(acknowledged).toBeGreaterThan(ROUNDS)
-  rmSync(data, { recursive: true })
-}, 120_000)
+for (const { cases, where } of split(ROUNDS, (rounds) => rounds === 4))
+  it.each(cases)(
+    'kill -9 during a stream of submissions, %i rounds: nothing acknowledged is missing',
+    { ...where, timeout: 240_000 },
+    async (rounds) => {
+      const data = mkdtempSync(join(tmpdir(), 'viskan-kill-'))
+      const centre = await foundIn(data)
+      let acknowledged = 0
+      let fresh: string[] = []
+      for (let round = 0; round <= rounds; round++) {
+        const server = await spawnServer({ VISKAN_DATA: data })
+        expect(await missing(server.url, fresh)).toEqual([])
+        const found = inspect(data)
+        expect(found).toMatchObject({ integrity: 'ok', broken: [] })
+        expect(found.threads).toBeGreaterThanOrEqual(acknowledged)
+        const streams = [1, 2, 3, 4].map(() => submit(server.url, centre))
+        await new Promise((resolve) => setTimeout(resolve, 50 + Math.random() * 250))
+        await server.stop('SIGKILL')
+        fresh = (await Promise.all(streams)).flat()
+        acknowledged += fresh.length
+      }
+      expect(acknowledged).toBeGreaterThan(rounds)
+      rmSync(data, { recursive: true })
+    },
+  )

@@ -5,6 +5,7 @@ import { sv as text } from '../../client/i18n/locales/sv.ts'
 import { complete } from '../../shared/protocol/code/read-code.ts'
 import { sv as words } from '../../shared/protocol/words/sv.ts'
 import { launchBrowser, openWindow, type TestBrowser } from '../support/browser.ts'
+import { split } from '../support/long.ts'
 import { type Service, startService } from '../support/service.ts'
 import { onlyKeys } from './keyboard.ts'
 
@@ -23,87 +24,89 @@ afterAll(async () => {
 // A phone is as wide as a desktop's window at 400 %.
 const windows = ['desktop', 'phone'] as const
 
-test.each(windows)(
-  'by keyboard alone, %s: all of the journey, said in order, focus always in sight',
-  async (window) => {
-    const { context, page, faults } = await openWindow(browser, window)
-    await leadTo(context, '<!doctype html><meta charset="utf-8"><h1>Väder</h1>')
-    await slowDown(context)
-    await page.goto(service.server.url)
-    await page.getByRole('link', { name: '020-407 040' }).first().waitFor()
-    const { said, hidden, touches, to, press, type, lands, landsBefore, hears } = await onlyKeys(page)
+for (const { cases, where } of split(windows, (window) => window === 'phone'))
+  test.each(cases)(
+    'by keyboard alone, %s: all of the journey, said in order, focus always in sight',
+    where,
+    async (window) => {
+      const { context, page, faults } = await openWindow(browser, window)
+      await leadTo(context, '<!doctype html><meta charset="utf-8"><h1>Väder</h1>')
+      await slowDown(context)
+      await page.goto(service.server.url)
+      await page.getByRole('link', { name: '020-407 040' }).first().waitFor()
+      const { said, hidden, touches, to, press, type, lands, landsBefore, hears } = await onlyKeys(page)
 
-    await to(text.skip)
-    await press('Enter')
-    await lands(text.start.title)
-    await to(`${text.start.ask} ${text.start.askHint}`)
-    await press('Enter')
-    await lands(text.before.title)
-    await to(text.before.go)
-    await press('Space')
-    await lands(text.ask.title)
-    await to(text.ask.label)
-    await type('Hej! Vem kan jag fråga?')
-    await to(text.ask.send)
-    await press('Enter')
-    await lands(text.code.title)
-    const code = (await page.locator('.code-words li').allInnerTexts()).map((word) => word.trim())
-    const last = code[5] ?? ''
-    await to(text.code.digits)
-    await press('Space')
-    await to(text.code.next)
-    await press('Enter')
-    await lands(text.practise.title)
-    await to(text.read.label)
-    const begun = code[0]?.slice(0, 3) ?? ''
-    await type(begun)
-    // A word of three letters is whole by then.
-    if (begun !== code[0]) await hears(text.read.fits(complete(begun, words, 4).join(', ')))
-    await type(`${code.join(' ').slice(3)}x `)
-    await hears(`${text.read.unknown(`${last}x`)} ${text.read.near} ${last}`)
-    await to(last)
-    await press('Enter')
-    await lands(text.read.label)
-    await press('Enter')
-    await lands(text.done.title)
-    await to(text.toStart)
-    await press('Enter')
-    await lands(text.start.title)
+      await to(text.skip)
+      await press('Enter')
+      await lands(text.start.title)
+      await to(`${text.start.ask} ${text.start.askHint}`)
+      await press('Enter')
+      await lands(text.before.title)
+      await to(text.before.go)
+      await press('Space')
+      await lands(text.ask.title)
+      await to(text.ask.label)
+      await type('Hej! Vem kan jag fråga?')
+      await to(text.ask.send)
+      await press('Enter')
+      await lands(text.code.title)
+      const code = (await page.locator('.code-words li').allInnerTexts()).map((word) => word.trim())
+      const last = code[5] ?? ''
+      await to(text.code.digits)
+      await press('Space')
+      await to(text.code.next)
+      await press('Enter')
+      await lands(text.practise.title)
+      await to(text.read.label)
+      const begun = code[0]?.slice(0, 3) ?? ''
+      await type(begun)
+      // A word of three letters is whole by then.
+      if (begun !== code[0]) await hears(text.read.fits(complete(begun, words, 4).join(', ')))
+      await type(`${code.join(' ').slice(3)}x `)
+      await hears(`${text.read.unknown(`${last}x`)} ${text.read.near} ${last}`)
+      await to(last)
+      await press('Enter')
+      await lands(text.read.label)
+      await press('Enter')
+      await lands(text.done.title)
+      await to(text.toStart)
+      await press('Enter')
+      await lands(text.start.title)
 
-    await service.answer('Hej, och tack för att du skriver.')
-    await to(`${text.start.read} ${text.start.readHint}`)
-    await press('Enter')
-    await lands(text.read.title)
-    await to(text.read.label)
-    await type(code.join(' ').toUpperCase())
-    await press('Enter')
-    await lands(text.thread.title.answered)
-    await to(text.veil.show)
-    await press('Enter')
-    await landsBefore('Hej, och tack för att du skriver.')
-    await to(text.follow.open)
-    await press('Enter')
-    await lands(text.follow.label)
-    await type('Tack.')
-    await to(text.follow.send)
-    await press('Enter')
-    await lands(text.follow.sent)
-    await to(text.exit.label)
-    expect(hidden).toEqual([])
-    expect(await touches()).toBe(0)
-    const isOften = (line: string) => line.startsWith(`» ${text.read.fits('').slice(0, -2)}`)
-    const isShort = (line: string) => line === `» ${text.practise.checking}`
-    expect(said.filter((line) => !isOften(line) && !isShort(line)).join('\n')).toBe(transcript(last))
+      await service.answer('Hej, och tack för att du skriver.')
+      await to(`${text.start.read} ${text.start.readHint}`)
+      await press('Enter')
+      await lands(text.read.title)
+      await to(text.read.label)
+      await type(code.join(' ').toUpperCase())
+      await press('Enter')
+      await lands(text.thread.title.answered)
+      await to(text.veil.show)
+      await press('Enter')
+      await landsBefore('Hej, och tack för att du skriver.')
+      await to(text.follow.open)
+      await press('Enter')
+      await lands(text.follow.label)
+      await type('Tack.')
+      await to(text.follow.send)
+      await press('Enter')
+      await lands(text.follow.sent)
+      await to(text.exit.label)
+      expect(hidden).toEqual([])
+      expect(await touches()).toBe(0)
+      const isOften = (line: string) => line.startsWith(`» ${text.read.fits('').slice(0, -2)}`)
+      const isShort = (line: string) => line === `» ${text.practise.checking}`
+      expect(said.filter((line) => !isOften(line) && !isShort(line)).join('\n')).toBe(transcript(last))
 
-    // Straight to the keyboard: the page is gone with this press.
-    await page.keyboard.press('Enter')
-    await page.getByRole('heading', { name: 'Väder' }).waitFor()
-    expect(faults).toEqual([])
-    await context.close()
-    // So that nobody is waiting when the next one asks.
-    await service.answer('Tack själv.')
-  },
-)
+      // Straight to the keyboard: the page is gone with this press.
+      await page.keyboard.press('Enter')
+      await page.getByRole('heading', { name: 'Väder' }).waitFor()
+      expect(faults).toEqual([])
+      await context.close()
+      // So that nobody is waiting when the next one asks.
+      await service.answer('Tack själv.')
+    },
+  )
 
 async function leadTo(context: BrowserContext, body: string): Promise<void> {
   await context.route('https://www.smhi.se/**', (route) => route.fulfill({ contentType: 'text/html', body }))

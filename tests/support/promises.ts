@@ -1,5 +1,6 @@
 /** What SECURITY.md promises, row by row, with the tests that it names. */
 import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 
 export type Promised = { promise: string; tests: { file: string; name: string }[] }
 
@@ -23,4 +24,11 @@ function testsIn(line: string): Promised['tests'] {
         .map((name) => ({ file: groups?.['file'] ?? '', name: name.trim().replace(/;$/, '') }))
         .filter(({ name }) => name !== ''),
   )
+}
+
+/** A test file and what it takes from beside: a matrix's names stand once, for several files. Throws where it is not there. */
+export function readTest(path: string): string {
+  const text = readFileSync(path, 'utf8')
+  const beside = Array.from(text.matchAll(/ from '\.\/([\w-]+\.ts)'/g), ([, name]) => name ?? '')
+  return [text, ...beside.map((name) => readTest(join(dirname(path), name)))].join('\n')
 }

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { sv } from '../../client/i18n/locales/sv.ts'
 import type { Reason } from '../../client/writer/journey.ts'
+import { long, split } from '../support/long.ts'
 import { answerJson, answerPage, drop, halve, loseAnswer, type Meddling, refuse } from './middle.ts'
 import { askElsewhere, erase, opens, startReading } from './reading.ts'
 import { setScene } from './scene.ts'
@@ -65,18 +66,22 @@ describe('somebody writes more', () => {
     expect(await scene.service.messages(question)).toEqual([question, 'En sak till.'])
   })
 
-  test('the answer is lost and the text is changed: what arrived stands, and what was changed comes after it', async () => {
-    const { question, page, writer, follow, expectSaid } = await writeMore('Först så.')
-    scene.middle.meet('/api/threads/messages', loseAnswer)
-    await writer.press(sv.follow.send)
-    await expectSaid('offline', 'text')
-    await follow.fill('Sedan så.')
-    scene.middle.calm()
-    await writer.press(sv.ask.again)
-    await page.getByText(sv.follow.sent).waitFor()
-    expect(await page.getByText(sv.follow.changed).isVisible()).toBe(false)
-    expect(await scene.service.messages(question)).toEqual([question, 'Först så.', 'Sedan så.'])
-  })
+  test(
+    'the answer is lost and the text is changed: what arrived stands, and what was changed comes after it',
+    long,
+    async () => {
+      const { question, page, writer, follow, expectSaid } = await writeMore('Först så.')
+      scene.middle.meet('/api/threads/messages', loseAnswer)
+      await writer.press(sv.follow.send)
+      await expectSaid('offline', 'text')
+      await follow.fill('Sedan så.')
+      scene.middle.calm()
+      await writer.press(sv.ask.again)
+      await page.getByText(sv.follow.sent).waitFor()
+      expect(await page.getByText(sv.follow.changed).isVisible()).toBe(false)
+      expect(await scene.service.messages(question)).toEqual([question, 'Först så.', 'Sedan så.'])
+    },
+  )
 
   test('a reply comes meanwhile: it is shown first, the text stays, and then it is there once', async () => {
     const { question, page, writer, follow } = await writeMore('En sak till.')
@@ -118,15 +123,19 @@ describe('a code is exchanged', () => {
     return { ...asked, ...reading, words }
   }
 
-  test('it does not get through: both codes are known, the old one counts, and trying again exchanges it', async () => {
-    const { question, digits, words, page, writer } = await exchange(drop)
-    expect(await page.locator('.code-words').innerText()).toContain(words.split(' ')[0])
-    expect(await opens(scene, digits)).toEqual([question])
-    await writer.press(sv.recode.confirm)
-    await page.getByText(sv.recode.done).waitFor()
-    expect(await opens(scene, digits)).toBeNull()
-    expect(await opens(scene, words)).toEqual([question])
-  })
+  test(
+    'it does not get through: both codes are known, the old one counts, and trying again exchanges it',
+    long,
+    async () => {
+      const { question, digits, words, page, writer } = await exchange(drop)
+      expect(await page.locator('.code-words').innerText()).toContain(words.split(' ')[0])
+      expect(await opens(scene, digits)).toEqual([question])
+      await writer.press(sv.recode.confirm)
+      await page.getByText(sv.recode.done).waitFor()
+      expect(await opens(scene, digits)).toBeNull()
+      expect(await opens(scene, words)).toEqual([question])
+    },
+  )
 
   test('the answer is lost: the new code is still shown, it alone opens the thread, and trying again says so', async () => {
     const { question, digits, words, page, writer } = await exchange(loseAnswer)
@@ -139,18 +148,22 @@ describe('a code is exchanged', () => {
     expect(await opens(scene, words)).toEqual([question])
   })
 
-  test('the answer is lost, and then more is written: it arrives, and the new code opens it', async () => {
-    const { question, words, page, writer, follow } = await exchange(loseAnswer)
-    await writer.press(sv.back)
-    await writer.unveil()
-    await writer.press(sv.follow.open)
-    await follow.fill('En sak till.')
-    await writer.press(sv.follow.send)
-    await page.getByText(sv.follow.sent).waitFor()
-    expect(await opens(scene, words)).toEqual([question, 'En sak till.'])
-  })
+  test(
+    'the answer is lost, and then more is written: it arrives, and the new code opens it',
+    long,
+    async () => {
+      const { question, words, page, writer, follow } = await exchange(loseAnswer)
+      await writer.press(sv.back)
+      await writer.unveil()
+      await writer.press(sv.follow.open)
+      await follow.fill('En sak till.')
+      await writer.press(sv.follow.send)
+      await page.getByText(sv.follow.sent).waitFor()
+      expect(await opens(scene, words)).toEqual([question, 'En sak till.'])
+    },
+  )
 
-  test('the answer is lost, and then all is erased: it is gone, whichever code counted', async () => {
+  test('the answer is lost, and then all is erased: it is gone, whichever code counted', long, async () => {
     const { question, words, writer } = await exchange(loseAnswer)
     await writer.press(sv.back)
     await writer.press(sv.thread.erase)
@@ -161,29 +174,33 @@ describe('a code is exchanged', () => {
   })
 })
 
-test.each([
+const erasing = [
   ['is lost', loseAnswer, 'offline'],
   ['is lost with what was sent', drop, 'offline'],
   ['is half', halve, 'offline'],
   ['is not the service’s', answerJson({ status: 'blocked' }), 'server'],
-] as const)(
-  'all is erased, and the answer %s: that is said, and erasing again is sure',
-  async (_, meddling, reason) => {
-    const { question, digits } = await askElsewhere(scene)
-    const { page, writer, read, expectSaid } = await startReading(scene)
-    await read(digits)
-    scene.middle.meet('/api/threads/erase', meddling)
-    await writer.press(sv.thread.erase)
-    await writer.press(sv.erase.now)
-    await page.getByText(sv.erase.failed).waitFor()
-    await expectSaid(reason)
-    expect(await writer.heading(sv.erase.doneTitle).isVisible()).toBe(false)
-    scene.middle.calm()
-    await writer.press(sv.erase.again)
-    await writer.heading(sv.erase.doneTitle).waitFor()
-    expect(await scene.service.questions()).not.toContain(question)
-  },
-)
+] as const
+
+for (const { cases, where } of split(erasing, ([name]) => name === 'is lost'))
+  test.each(cases)(
+    'all is erased, and the answer %s: that is said, and erasing again is sure',
+    where,
+    async (_, meddling, reason) => {
+      const { question, digits } = await askElsewhere(scene)
+      const { page, writer, read, expectSaid } = await startReading(scene)
+      await read(digits)
+      scene.middle.meet('/api/threads/erase', meddling)
+      await writer.press(sv.thread.erase)
+      await writer.press(sv.erase.now)
+      await page.getByText(sv.erase.failed).waitFor()
+      await expectSaid(reason)
+      expect(await writer.heading(sv.erase.doneTitle).isVisible()).toBe(false)
+      scene.middle.calm()
+      await writer.press(sv.erase.again)
+      await writer.heading(sv.erase.doneTitle).waitFor()
+      expect(await scene.service.questions()).not.toContain(question)
+    },
+  )
 
 test('a code is practised without a network, after another one was read: nobody calls it wrong, and then it is right', async () => {
   const { digits } = await askElsewhere(scene)

@@ -1,13 +1,14 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { startChromium } from '../../support/engines/chromium.ts'
 import type { Engine } from '../../support/engines/engine.ts'
+import { long } from '../../support/long.ts'
 import { breaks } from './breaks.ts'
+import { lines } from './lines.ts'
 import { type Scene, startScene, visitTo } from './scene.ts'
 import { endVisit, PATIENCE_MS, type Visit } from './visit.ts'
 
 // With its behaviour taken out, each line's test fails. One engine is enough to see that.
 
-const LINES = 16
 const NEVER_MS = 3000
 
 let scene: Scene
@@ -29,10 +30,10 @@ afterAll(async () => {
 })
 
 test('every line of the list has its control', () => {
-  expect([...new Set(breaks.map(({ line }) => line))]).toEqual(Array.from({ length: LINES }, (_, i) => i + 1))
+  expect([...new Set(breaks.map(({ line }) => line))]).toEqual(lines.map((_, i) => i + 1))
 })
 
-test.each(breaks)('line $line is seen to fail where $name', async ({ check, says, changes, waits }) => {
+test.each(breaks)('line $line is seen to fail where $name', long, async ({ check, says, changes, waits }) => {
   let taken = false
   const { edit, ...others } = changes
   const broken = edit && {
