@@ -51,6 +51,11 @@ describe('a word begun', () => {
     expect(completions('par', 'sv').length).toBeLessThanOrEqual(4)
   })
 
+  it('is finished in the page’s own list, also where its first letters are a word of the other one', () => {
+    expect(en).toContain('van')
+    expect(completions('van', 'sv')).toContain('vanilj')
+  })
+
   it('is left alone when it is finished or something follows it', () => {
     expect(completions('paraply', 'sv')).toEqual([])
     expect(completions('parap ', 'sv')).toEqual([])

@@ -1,5 +1,5 @@
 /** Reads a code while it is typed. A chunk of its own, with the word lists: it comes when a code field gets focus. */
-import { complete, readCode, suggest } from '../../../shared/protocol/code/read-code.ts'
+import { complete, fold, readCode, suggest } from '../../../shared/protocol/code/read-code.ts'
 import { indexOf, tokensOf } from '../../../shared/protocol/code/read-words.ts'
 import { en } from '../../../shared/protocol/words/en.ts'
 import { sv } from '../../../shared/protocol/words/sv.ts'
@@ -51,11 +51,12 @@ export function completions(typed: string, language: 'sv' | 'en'): string[] {
   if (last === undefined || !/[\p{L}\p{M}]$/u.test(typed) || Array.from(last.word).length < FEWEST_LETTERS)
     return []
   const words = tokensOf(typed).flatMap((token) => ('word' in token ? [token.word] : []))
-  const list = bestList(words, language)
+  // The last word does not count yet: its first letters may happen to be a word of the other list.
+  const list = bestList(words.slice(0, -1), language)
   const other = LISTS[language].find((one) => one !== list) ?? list
   const own = complete(last.word, list, MOST_COMPLETIONS)
   const found = own.length > 0 || words.length > 1 ? own : complete(last.word, other, MOST_COMPLETIONS)
-  return found.length === 1 && last.state === 'known' ? [] : found
+  return found.length === 1 && fold(found[0] ?? '') === fold(last.word) ? [] : found
 }
 
 /** The digits alone, where a number was noted with a label. Everything else stays as it was typed. */
