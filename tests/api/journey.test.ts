@@ -1,6 +1,6 @@
 /** The writer's side against a real server: what the page's worker does, with a network that fails when told to. */
 import { assert, asyncProperty, constant, constantFrom, jsonValue, oneof, record, string } from 'fast-check'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createJourney } from '../../client/writer/create-journey.ts'
 import type { Journey, ShownCode } from '../../client/writer/journey.ts'
 import { foundCentre } from '../../scripts/lib/actors/centre.ts'
@@ -31,6 +31,12 @@ beforeEach(async () => {
   site = await fetchSite(server.url)
   await server.database.db.deleteFrom('threads').execute()
 })
+
+/** Waits until the service offers this epoch. */
+async function untilOffered(key: string): Promise<void> {
+  const offered = async () => (await fetchSite(server.url)).centres[0]?.epoch?.key === key
+  await vi.waitUntil(offered, { timeout: 20_000, interval: 50 })
+}
 
 /** The real network, unless `trouble` does something else with a call. */
 function network(
@@ -415,8 +421,8 @@ describe('an epoch that may not be trusted', () => {
       .set({ ended: 1 })
       .where('key', '=', fromBase64url(centre.epoch.key))
       .execute()
-    // The public answer is kept for five seconds, and nothing told it of what this test did in the database.
-    await new Promise((resolve) => setTimeout(resolve, 5_100))
+    // The public answer is kept for a while, and nothing told it of what this test did in the database.
+    await untilOffered(epoch.key)
     try {
       const code = await askFor(journeyOver(network()), 'Min fråga')
       expect(await journeyOver(network()).open({ site, typed: code.digits, language: 'sv' })).toMatchObject({
@@ -428,7 +434,7 @@ describe('an epoch that may not be trusted', () => {
       await db.deleteFrom('threads').execute()
       await db.deleteFrom('epochs').where('id', '=', id).execute()
       await db.updateTable('epochs').set({ ended: 0 }).execute()
-      await new Promise((resolve) => setTimeout(resolve, 5_100))
+      await untilOffered(centre.epoch.key)
     }
   })
 })
