@@ -1,5 +1,7 @@
-import { afterAll, beforeAll, describe } from 'vitest'
-import { startPostgres, type Postgres } from '../db/postgres.ts'
+import { randomBytes } from 'node:crypto'
+import { Client } from 'pg'
+import { describe } from 'vitest'
+import { POSTGRES } from '../support/need-postgres.ts'
 
 /** Runs a suite on both databases; the address is null for SQLite. */
 export function onBothDatabases(
@@ -10,11 +12,20 @@ export function onBothDatabases(
     suite(async () => null)
   })
   describe(`${name}, on PostgreSQL`, () => {
-    let postgres: Postgres
-    beforeAll(async () => {
-      postgres = await startPostgres()
-    })
-    afterAll(() => postgres.stop())
-    suite(() => postgres.createDatabase())
+    suite(createDatabase)
   })
+}
+
+/** A new, empty database in the PostgreSQL that all test files share; its address. */
+async function createDatabase(): Promise<string> {
+  const server = process.env[POSTGRES]
+  if (server === undefined) throw new Error('the set-up of the service tests has not run')
+  const name = `viskan_${randomBytes(8).toString('hex')}`
+  const client = new Client({ connectionString: server })
+  await client.connect()
+  await client.query(`create database ${name}`)
+  await client.end()
+  const address = new URL(server)
+  address.pathname = name
+  return address.href
 }

