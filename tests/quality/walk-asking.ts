@@ -1,7 +1,7 @@
 import type { Site } from '../../shared/api/public/site.ts'
 import { dayOf } from '../../shared/protocol/centre/epoch.ts'
 import { change, drop, type Handler, hold, pass, refuse } from './wire.ts'
-import type { Stops, Walk } from './walk.ts'
+import type { Stops, Walk } from './stops.ts'
 
 const QUESTION = 'Hej! Jag ska resa i sommar.\n\nVad kan jag göra innan?'
 const TELLING =

@@ -1,5 +1,5 @@
 import { chunkOf } from '../support/built-files.ts'
-import type { Stops, Walk } from './walk.ts'
+import type { Stops, Walk } from './stops.ts'
 import { drop } from './wire.ts'
 
 /** The pages that few open. */

@@ -1,4 +1,4 @@
-import type { Stops, Walk } from './walk.ts'
+import type { Stops, Walk } from './stops.ts'
 
 const ANOTHER = '344 418 431 991 074 269 299'
 

@@ -1,6 +1,6 @@
 import type { OpenedThread, Thread } from '../../shared/api/public/threads.ts'
 import { longWord } from './walk-keeping.ts'
-import type { Stops, Walk } from './walk.ts'
+import type { Stops, Walk } from './stops.ts'
 import { change, drop, hold, pass, refuse } from './wire.ts'
 
 const NOBODYS = '000 000 000 000 000 000 000'

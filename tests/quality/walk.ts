@@ -3,44 +3,19 @@ import { drafts, type Language, languages } from '../../client/i18n/languages.ts
 import { sv } from '../../client/i18n/locales/sv.ts'
 import type { Pages } from '../../client/i18n/pages/sv.ts'
 import type { Locale } from '../../client/i18n/text.ts'
-import type { Counsellor } from '../../scripts/lib/actors/counsellor.ts'
 import { en as englishWords } from '../../shared/protocol/words/en.ts'
 import { sv as swedishWords } from '../../shared/protocol/words/sv.ts'
 import type { Service } from '../support/service.ts'
-import { onWriterPage, type WriterPage, type WrittenCode } from '../support/writer-page.ts'
+import { onWriterPage } from '../support/writer-page.ts'
 import { asking } from './walk-asking.ts'
 import { beside } from './walk-beside.ts'
 import { keeping } from './walk-keeping.ts'
 import { reading } from './walk-reading.ts'
 import type { Seeds } from './seeds.ts'
-import { type Wire, wireOf } from './wire.ts'
+import type { Stops, Walk } from './stops.ts'
+import { wireOf } from './wire.ts'
 
 const LISTS = { sv: swedishWords, en: englishWords }
-
-/** Names of the views and states that a walk stopped at. */
-export type Stops = AsyncGenerator<string>
-
-export type Walk = {
-  page: Page
-  writer: WriterPage
-  text: Locale
-  pages: Pages
-  /** The list that codes are written in, in this language. */
-  words: readonly string[]
-  wire: Wire
-  seeds: Seeds
-  counsellor: Counsellor
-  /** Tells this walk's own thread from others, in its summary. */
-  area: string
-  /** The code of that thread, once it is asked. */
-  own: WrittenCode
-  /** Opens what is folded under this name. */
-  summary: (name: string) => Promise<void>
-  /** Waits until the page shows these words. */
-  says: (words: string) => Promise<void>
-  /** Scrolls until this is in sight: a picture may be taken at the stop. */
-  look: (selector: string) => Promise<void>
-}
 
 /** Goes to every view and every state of it once, in one language, and stops at each. */
 export async function* walk(page: Page, spoken: Spoken, service: Service, seeds: Seeds): Stops {
