@@ -21,6 +21,8 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     passWithNoTests: false,
+    // Deadlines for a machine that does much else; what never comes is told by them all the same.
+    expect: { poll: { timeout: 20_000 } },
     tags: [
       {
         name: 'long',

@@ -75,7 +75,7 @@ async function setCentres([first, ...others]: Case['centres']): Promise<void> {
     add.run('A'.repeat(22), name, Buffer.alloc(32), JSON.stringify(contacts))
   db.close()
   const last = [first, ...others].at(-1)?.contacts.at(-1)
-  await vi.waitUntil(async () => (await sent()).includes(`<bdi>${last?.number}</bdi>`), { timeout: 5_000 })
+  await vi.waitUntil(async () => (await sent()).includes(`<bdi>${last?.number}</bdi>`), { timeout: 20_000 })
 }
 
 async function sent(): Promise<string> {

@@ -59,6 +59,6 @@ export async function openWindow(
     if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text())
   })
   const page = await context.newPage()
-  page.setDefaultTimeout(15_000)
+  page.setDefaultTimeout(40_000)
   return { context, page, faults }
 }

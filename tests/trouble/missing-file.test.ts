@@ -26,7 +26,7 @@ async function writeWithout(file: string, fail: Meddling) {
   const before = timesAsked(file)
   const writing = await scene.write({ until: 'open' })
   await writing.writer.question.fill(writing.text)
-  await vi.waitFor(() => expect(timesAsked(file)).toBeGreaterThan(before), { timeout: 15_000, interval: 10 })
+  await vi.waitFor(() => expect(timesAsked(file)).toBeGreaterThan(before), { timeout: 40_000, interval: 10 })
   await writing.page.waitForTimeout(150)
   expect(await writing.writer.problem.isVisible()).toBe(false)
   return writing
