@@ -15,9 +15,9 @@ import { servePages } from './http/static.ts'
 import { createStreams, streamSettings, type Streams } from './http/event-streams.ts'
 import { inboxRoutes } from './inbox/routes.ts'
 import type { Log } from './log.ts'
-import { requireSetupSecret } from './setup/guard.ts'
+import { requireSetupSecret } from './setup/require-secret.ts'
 import { setupRoutes } from './setup/routes.ts'
-import { staffRoutes } from './auth/routes.ts'
+import { signInRoutes } from './sign-in/routes.ts'
 import { threadRoutes } from './writer/routes.ts'
 
 export async function buildApp(deps: Deps): Promise<FastifyInstance> {
@@ -90,7 +90,7 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
   await app.register(async (staff) => {
     logStaffRequests(staff, deps.log)
     setupRoutes(staff, service)
-    staffRoutes(staff, service)
+    signInRoutes(staff, service)
     inboxRoutes(staff, service)
   })
   return app

@@ -1,13 +1,15 @@
 /** Who is signed in. The table holds hashes of tokens and coarse minutes. */
 import { randomBytes } from 'node:crypto'
 import { toBase64url } from '../../shared/bytes.ts'
-import type { Db } from '../db/schema.ts'
+import type { Selectable } from 'kysely'
+import type { Db, Schema } from '../db/schema.ts'
 import type { ServerKeys } from '../storage/server-keys.ts'
-import type { MemberRow } from '../members/store.ts'
 
 const MINUTE = 60_000
 const IDLE_MINUTES = 30
 const LONGEST_MINUTES = 12 * 60
+
+export type MemberRow = Selectable<Schema['members']>
 
 /** A signed-in member; `id` stands for the session where its token may not. */
 export type SignedIn = { id: string; token: string; member: MemberRow }

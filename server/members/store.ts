@@ -1,30 +1,36 @@
 /** Members: added with what the centre signed, found by name or by key. */
-import type { Selectable } from 'kysely'
 import type { NewMember, NewRecovery } from '../../shared/api/setup.ts'
 import { fromBase64url } from '../../shared/bytes.ts'
 import { drawId } from '../db/ids.ts'
-import type { Db, Schema } from '../db/schema.ts'
+import type { Db } from '../db/schema.ts'
 import type { ServerKeys } from '../storage/server-keys.ts'
 import { hashLogin } from '../auth/passphrase.ts'
+import type { MemberRow } from '../auth/sessions.ts'
+import { grantRow } from '../epochs/store.ts'
 import { foldName } from './names.ts'
 
-export type MemberRow = Selectable<Schema['members']>
-
 type Place = { centreId: string; epochId: string }
+
+/** A member whose `login` is hashed already: that takes its time, and no transaction waits for it. */
+export type HashedMember = NewMember & { loginHash: string }
+
+export async function withLoginHash(member: NewMember): Promise<HashedMember> {
+  return { ...member, loginHash: await hashLogin(fromBase64url(member.login, 32)) }
+}
 
 /** Adds a member with a passphrase and its place in one epoch. The caller has verified the signature. */
 export async function insertMember(
   db: Db,
   keys: ServerKeys,
   place: Place,
-  member: NewMember,
+  member: HashedMember,
 ): Promise<string> {
   const id = drawId()
   await insert(db, keys, place, member, {
     id,
     name_folded: foldName(member.name),
     salt: fromBase64url(member.salt),
-    login_hash: await hashLogin(fromBase64url(member.login)),
+    login_hash: member.loginHash,
     vault: keys.wrap('vault', id, fromBase64url(member.vault)),
   })
   return id
@@ -73,11 +79,6 @@ async function insert(
       wrapped_grant: keys.wrap('grant', grantRow(id, place.epochId), fromBase64url(member.grant)),
     })
     .execute()
-}
-
-/** Where a grant is stored, for its wrap. */
-export function grantRow(memberId: string, epochId: string): string {
-  return `${memberId}.${epochId}`
 }
 
 type Named = { centre: string; name: string }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { insertMember } from '../../server/members/store.ts'
+import { insertMember, withLoginHash } from '../../server/members/store.ts'
 import type { Conversation, Inbox, InboxThread, Session } from '../../shared/api/desk/desk-calls.ts'
 import type { NewMember } from '../../shared/api/setup.ts'
 import { dayOf } from '../../shared/protocol/centre/epoch.ts'
@@ -48,7 +48,7 @@ onBothDatabases('what a counsellor can do', (newDatabase) => {
   async function addMember(member: NewMember): Promise<void> {
     const { database, keys } = service.deps
     const { id: epochId } = await database.db.selectFrom('epochs').select('id').executeTakeFirstOrThrow()
-    await insertMember(database.db, keys, { centreId: centre.id, epochId }, member)
+    await insertMember(database.db, keys, { centreId: centre.id, epochId }, await withLoginHash(member))
   }
 
   it('a question is listed with what it said, and opened whole', async () => {

@@ -1,4 +1,4 @@
-import { insertMember } from '../../../server/members/store.ts'
+import { insertMember, withLoginHash } from '../../../server/members/store.ts'
 import type { Running } from '../../../server/start.ts'
 import type { Session } from '../../../shared/api/desk/desk-calls.ts'
 import { fromBase64url, toBase64url } from '../../../shared/bytes.ts'
@@ -53,7 +53,7 @@ export async function addColleague(running: Running, founder: Counsellor, name: 
     db,
     running.keys,
     { centreId: session.centre.id, epochId: row.id },
-    {
+    await withLoginHash({
       name,
       role: ROLES.counsellor,
       memberKey: toBase64url(memberKey),
@@ -63,7 +63,7 @@ export async function addColleague(running: Running, founder: Counsellor, name: 
       salt: toBase64url(salt),
       login: toBase64url(login),
       vault: toBase64url(sealVault(vaultKey, { memberSecret, signingKey: session.signingKey }, memberKey)),
-    },
+    }),
   )
   return passphrase
 }

@@ -2,19 +2,19 @@
 import type { FastifyInstance } from 'fastify'
 import type { Session } from '../../shared/api/desk/desk-calls.ts'
 import { fromBase64url, toBase64url } from '../../shared/bytes.ts'
+import { sessionOf } from '../auth/guard.ts'
+import { createLoginCheck } from '../auth/passphrase.ts'
+import { createChallenges } from '../auth/recovery.ts'
+import { endSession, startSession, type MemberRow } from '../auth/sessions.ts'
 import type { Service } from '../context.ts'
 import { topics } from '../events/event-names.ts'
 import { Refusal } from '../http/problems.ts'
 import { serveRoute } from '../http/serve-route.ts'
 import { nameInCentre } from '../members/names.ts'
-import { findMember, findMemberByName, findRecovery, type MemberRow } from '../members/store.ts'
-import { sessionOf } from './guard.ts'
-import { createLoginCheck } from './passphrase.ts'
-import { createChallenges } from './recovery.ts'
+import { findMember, findMemberByName, findRecovery } from '../members/store.ts'
 import { sessionAnswer } from './session-answer.ts'
-import { endSession, startSession } from './sessions.ts'
 
-export function staffRoutes(app: FastifyInstance, service: Service): void {
+export function signInRoutes(app: FastifyInstance, service: Service): void {
   const { db, keys, limits, streams, now } = service
   const checkLogin = createLoginCheck()
   const challenges = createChallenges(now)
