@@ -1,7 +1,7 @@
 /** The service without its socket: `app.inject` in tests, `listen` in `start.ts`. */
 import fastify, { type FastifyError, type FastifyInstance } from 'fastify'
 import { requireSession } from './auth/guard.ts'
-import { dayOf } from '../shared/protocol/centre/epoch.ts'
+import { dayOf } from '../shared/days.ts'
 import { keepDrawn } from './centres/public-page.ts'
 import { siteRoutes } from './centres/routes.ts'
 import { createPublicSite } from './centres/site.ts'
@@ -12,7 +12,7 @@ import { hiddenFromSearch, securityHeaders } from './http/headers.ts'
 import { createLimits } from './http/rate-limits.ts'
 import { answerBrokenRequest, patience } from './http/connections.ts'
 import { servePages } from './http/static.ts'
-import { createStreams, streamSettings, type Streams } from './http/event-streams.ts'
+import { createStreams, streamSettings } from './http/event-streams.ts'
 import { inboxRoutes } from './inbox/routes.ts'
 import type { Log } from './log.ts'
 import { requireSetupSecret } from './setup/require-secret.ts'
@@ -64,7 +64,10 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
   const { db } = deps.database
   const today = (): number => dayOf(deps.now())
   const settings = { ...streamSettings, ...deps.streamSettings }
-  const streams = createStreams(deps.wide ? { ...settings, mostPerKey: settings.most } : settings)
+  const streams = createStreams(
+    deps.wide ? { ...settings, mostPerKey: settings.most } : settings,
+    deps.events,
+  )
   const publicSite = createPublicSite({
     db,
     site: deps.site,
@@ -78,7 +81,6 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
     setup: requireSetupSecret({ ...deps, db }),
   }
   const service: Service = { ...deps, db, limits, guards, streams, publicSite, today }
-  app.decorate('streams', streams)
   app.decorateRequest('openedThread', null)
   app.decorateRequest('session', null)
   app.addHook('preClose', async () => streams.stop())
@@ -94,12 +96,6 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
     inboxRoutes(staff, service)
   })
   return app
-}
-
-declare module 'fastify' {
-  interface FastifyInstance {
-    streams: Streams
-  }
 }
 
 function logStaffRequests(app: FastifyInstance, log: Log): void {

@@ -2,6 +2,7 @@
 import type { PublicSite } from './centres/site.ts'
 import type { Database } from './db/open.ts'
 import type { Db } from './db/schema.ts'
+import type { EventBus } from './events/bus.ts'
 import type { Patience } from './http/connections.ts'
 import type { Streams, StreamSettings } from './http/event-streams.ts'
 import type { Limits } from './http/rate-limits.ts'
@@ -25,6 +26,7 @@ export type Deps = {
   /** Limits a thousand times wider. */
   wide: boolean
   pages: Pages
+  events: EventBus
   log: Log
   /** Milliseconds since 1970. */
   now: () => number

@@ -2,7 +2,7 @@
  * JSON lines on stdout, from an allow-list: nothing here can carry an address, a browser, a query or a body.
  * Public routes write no line; their failures say what kind and which day.
  */
-import { dayOf } from '../shared/protocol/centre/epoch.ts'
+import { dayOf } from '../shared/days.ts'
 
 export type StaffRequest = { method: string; route: string; status: number; ms: number }
 

@@ -9,12 +9,13 @@ import type { Deps } from './context.ts'
 import type { Config } from './config/read-config.ts'
 import { hasContent, migrate, openPostgres, openSqlite, type Database } from './db/open.ts'
 import { settle } from './db/settings.ts'
+import { createLocalBus } from './events/local.ts'
 import { createKey, databasePath, FolderError, openFolder, readKey } from './storage/data-folder.ts'
 import type { Pages } from './http/static.ts'
 import { createServerKeys, type ServerKeys } from './storage/server-keys.ts'
 import { createLog, toStdout } from './log.ts'
 import { drawSetupSecret } from './setup/secret.ts'
-import { keepTidy } from './jobs/runner.ts'
+import { startHourlyJobs } from './jobs/runner.ts'
 
 export type Running = {
   /** Where it listens: origin without a slash at the end. */
@@ -78,6 +79,7 @@ async function listen(config: Config, options: StartOptions, store: Store): Prom
   const { database, keys, site } = store
   const now = options.now ?? Date.now
   const log = options.log ?? createLog(toStdout, now)
+  const events = createLocalBus()
   const app = await buildApp({
     ...options,
     ...store,
@@ -88,11 +90,12 @@ async function listen(config: Config, options: StartOptions, store: Store): Prom
     https: config.origin?.startsWith('https:') ?? false,
     trustedProxies: config.trustedProxies,
     wide: config.limits === 'wide',
+    events,
     pages: options.pages ?? { public: null, desk: null },
   })
-  const tidy = await keepTidy({ database, streams: app.streams, log, now })
+  const jobs = await startHourlyJobs({ database, events, log, now })
   app.addHook('onClose', async () => {
-    await tidy.stop()
+    await jobs.stop()
     await database.close()
   })
   await app.listen({ host: config.host, port: config.port }).catch(async (error: unknown) => {

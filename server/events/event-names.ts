@@ -1,6 +1,8 @@
-/** What a stream may listen to. Ids are random, and kinds keep them apart. */
-export const topics = {
-  thread: (id: string) => `thread ${id}`,
-  centre: (id: string) => `centre ${id}`,
-  session: (id: string) => `session ${id}`,
+/** What can be listened to. Ids are random, and kinds keep them apart. */
+export type EventName = `${'thread' | 'centre' | 'session'} ${string}`
+
+export const eventNames = {
+  thread: (id: string): EventName => `thread ${id}`,
+  centre: (id: string): EventName => `centre ${id}`,
+  session: (id: string): EventName => `session ${id}`,
 }

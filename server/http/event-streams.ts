@@ -1,6 +1,8 @@
 /** Streams of equal-sized events: "look again" and heartbeats, for a writer who waits and for the desks. */
 import { PassThrough, type Readable } from 'node:stream'
 import { EVENT_BYTES } from '../../shared/sizes.ts'
+import type { EventBus } from '../events/bus.ts'
+import type { EventName } from '../events/event-names.ts'
 import { Refusal } from './problems.ts'
 
 /** The last one asks a proxy before us not to gather events. */
@@ -26,10 +28,8 @@ export const streamSettings: StreamSettings = {
 }
 
 export type Streams = {
-  /** A stream that `wake` and `end` of any of its topics reach; `key` stands for the address. */
-  open(key: string, topics: readonly string[]): Readable
-  wake(topic: string): void
-  end(topic: string): void
+  /** A stream that events of any of these names reach; `key` stands for the address. */
+  open(key: string, names: readonly EventName[]): Readable
   /** Ends all of them, and every later one after its first line. */
   stop(): void
   size(): number
@@ -42,14 +42,17 @@ function line(look: boolean): string {
   return `${JSON.stringify({ look }).padEnd(EVENT_BYTES - 1)}\n`
 }
 
-export function createStreams(settings: StreamSettings): Streams {
-  type Open = { stream: PassThrough; key: string; topics: readonly string[]; timers: NodeJS.Timeout[] }
+type Open = {
+  stream: PassThrough
+  key: string
+  names: readonly EventName[]
+  timers: NodeJS.Timeout[]
+}
+
+/** Listens to the bus; a stream writes what concerns it. */
+export function createStreams(settings: StreamSettings, events: EventBus): Streams {
   const open = new Set<Open>()
   let stopped = false
-
-  const each = (topic: string, act: (one: Open) => void): void => {
-    for (const one of open) if (one.topics.includes(topic)) act(one)
-  }
 
   // Out of the set before it ends: nothing is written to a stream that has.
   const finish = (one: Open): void => {
@@ -58,15 +61,23 @@ export function createStreams(settings: StreamSettings): Streams {
     one.stream.end()
   }
 
+  const stopListening = events.subscribe(({ name, kind }) => {
+    for (const one of open)
+      if (one.names.includes(name)) {
+        if (kind === 'end') finish(one)
+        else one.stream.write(LOOK)
+      }
+  })
+
   return {
-    open(key, topics) {
+    open(key, names) {
       const held = [...open].filter((one) => one.key === key).length
       if (open.size >= settings.most || held >= settings.mostPerKey)
         throw new Refusal('request.too_many', Math.ceil(settings.heartbeatMs / 1000))
       const stream = new PassThrough()
       stream.write(HEARTBEAT)
       if (stopped) return stream.end()
-      const one: Open = { stream, key, topics, timers: [] }
+      const one: Open = { stream, key, names, timers: [] }
       one.timers.push(
         setInterval(() => stream.write(HEARTBEAT), settings.heartbeatMs),
         setTimeout(() => finish(one), settings.lifeMs),
@@ -75,10 +86,9 @@ export function createStreams(settings: StreamSettings): Streams {
       stream.once('close', () => finish(one)).on('error', () => {})
       return stream
     },
-    wake: (topic) => each(topic, ({ stream }) => stream.write(LOOK)),
-    end: (topic) => each(topic, finish),
     stop() {
       stopped = true
+      stopListening()
       for (const one of open) finish(one)
     },
     size: () => open.size,

@@ -3,7 +3,8 @@ import type { FastifyInstance } from 'fastify'
 import { fromBase64url } from '../../shared/bytes.ts'
 import { memberOf, sessionOf } from '../auth/guard.ts'
 import type { Service } from '../context.ts'
-import { topics } from '../events/event-names.ts'
+import { publishLook } from '../events/bus.ts'
+import { eventNames } from '../events/event-names.ts'
 import { serveRoute } from '../http/serve-route.ts'
 import { claim, close, release, reopen } from './claims.ts'
 import { openConversation } from './conversation.ts'
@@ -19,12 +20,11 @@ const acts = {
 } as const
 
 export function inboxRoutes(app: FastifyInstance, service: Service): void {
-  const { db, limits, streams, today } = service
+  const { db, limits, streams, events, today } = service
 
   // The writer sees states, the colleagues see everything.
   const wake = (threadId: string, centreId: string): void => {
-    streams.wake(topics.thread(threadId))
-    streams.wake(topics.centre(centreId))
+    publishLook(events, eventNames.thread(threadId), eventNames.centre(centreId))
   }
 
   serveRoute(app, service, '/api/desk/inbox', (request) => listInbox(db, memberOf(request), request.body))
@@ -57,6 +57,6 @@ export function inboxRoutes(app: FastifyInstance, service: Service): void {
 
   serveRoute(app, service, '/api/desk/live', (request) => {
     const { id, member } = sessionOf(request)
-    return streams.open(limits.keyOf(request), [topics.centre(member.centre_id), topics.session(id)])
+    return streams.open(limits.keyOf(request), [eventNames.centre(member.centre_id), eventNames.session(id)])
   })
 }

@@ -7,7 +7,8 @@ import { createLoginCheck } from '../auth/passphrase.ts'
 import { createChallenges } from '../auth/recovery.ts'
 import { endSession, startSession, type MemberRow } from '../auth/sessions.ts'
 import type { Service } from '../context.ts'
-import { topics } from '../events/event-names.ts'
+import { publishEnd } from '../events/bus.ts'
+import { eventNames } from '../events/event-names.ts'
 import { Refusal } from '../http/problems.ts'
 import { serveRoute } from '../http/serve-route.ts'
 import { nameInCentre } from '../members/names.ts'
@@ -15,7 +16,7 @@ import { findMember, findMemberByName, findRecovery } from '../members/store.ts'
 import { sessionAnswer } from './session-answer.ts'
 
 export function signInRoutes(app: FastifyInstance, service: Service): void {
-  const { db, keys, limits, streams, now } = service
+  const { db, keys, limits, events, now } = service
   const checkLogin = createLoginCheck()
   const challenges = createChallenges(now)
   const byName = limits.count('signInName', ({ body }) =>
@@ -65,7 +66,7 @@ export function signInRoutes(app: FastifyInstance, service: Service): void {
   serveRoute(app, service, '/api/desk/sign-out', async (request) => {
     const { id, token } = sessionOf(request)
     await endSession(db, keys, token)
-    streams.end(topics.session(id))
+    publishEnd(events, eventNames.session(id))
     return { done: true }
   })
 }

@@ -2,7 +2,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { fromBase64url } from '../../shared/bytes.ts'
 import type { Service } from '../context.ts'
-import { topics } from '../events/event-names.ts'
+import { publishEnd, publishLook } from '../events/bus.ts'
+import { eventNames } from '../events/event-names.ts'
 import { serveRoute } from '../http/serve-route.ts'
 import { findThread, hashLocator } from '../threads/rows.ts'
 import { createThread } from './create.ts'
@@ -12,11 +13,11 @@ import { noteOpened, openAnswer, openThread } from './open.ts'
 import { recodeThread } from './recode.ts'
 
 export function threadRoutes(app: FastifyInstance, service: Service): void {
-  const { db, keys, limits, streams, today, log, database } = service
+  const { db, keys, limits, streams, events, today, log, database } = service
 
   serveRoute(app, service, '/api/threads', async ({ body }) => {
     const { centreId } = await createThread(db, keys, today(), body)
-    streams.wake(topics.centre(centreId))
+    publishLook(events, eventNames.centre(centreId))
     return { done: true }
   })
 
@@ -44,29 +45,28 @@ export function threadRoutes(app: FastifyInstance, service: Service): void {
   serveRoute(app, service, '/api/threads/messages', async ({ body }) => {
     const { locator, seq, message } = body
     const place = await followUp(db, keys, today(), { locator, seq, sealed: fromBase64url(message) })
-    streams.wake(topics.thread(place.threadId))
-    streams.wake(topics.centre(place.centreId))
+    publishLook(events, eventNames.thread(place.threadId), eventNames.centre(place.centreId))
     return { done: true }
   })
 
   serveRoute(app, service, '/api/threads/recode', async ({ body }) => {
     const { threadId } = await recodeThread(db, keys, body)
-    streams.end(topics.thread(threadId))
+    publishEnd(events, eventNames.thread(threadId))
     await database.scrub()
     return { done: true }
   })
 
   serveRoute(app, service, '/api/threads/erase', async ({ body }) => {
     const { threadId, centreId } = await eraseThread(db, keys, today(), body.locator)
-    streams.end(topics.thread(threadId))
-    streams.wake(topics.centre(centreId))
+    publishEnd(events, eventNames.thread(threadId))
+    publishLook(events, eventNames.centre(centreId))
     await database.scrub()
     return { done: true }
   })
 
   serveRoute(app, service, '/api/threads/wait', async (request) => {
     const thread = await findThread(db, hashLocator(keys, request.body.locator))
-    return streams.open(limits.keyOf(request), thread === undefined ? [] : [topics.thread(thread.id)])
+    return streams.open(limits.keyOf(request), thread === undefined ? [] : [eventNames.thread(thread.id)])
   })
 }
 

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { tidyUp } from '../../server/jobs/runner.ts'
-import { createStreams, streamSettings } from '../../server/http/event-streams.ts'
+import type { ServiceEvent } from '../../server/events/bus.ts'
+import { runHourlyJobs } from '../../server/jobs/runner.ts'
 import { ask, bytes, open, setUp, signIn, type TestCentre } from '../api/people.ts'
 import { DAY, startService, type TestService } from '../api/service.ts'
 
@@ -84,13 +84,17 @@ describe('what is erased leaves the files', () => {
     const { locator, message } = await ask(service, centre)
     const { db } = service.deps.database
     const { wrapped_grant: grant } = await db.selectFrom('memberships').selectAll().executeTakeFirstOrThrow()
-    const tidy = () => tidyUp({ ...service.deps, streams: createStreams(streamSettings) })
+    const { id } = await db.selectFrom('threads').select('id').executeTakeFirstOrThrow()
+    const told: ServiceEvent[] = []
+    service.deps.events.subscribe((event) => told.push(event))
+    const tidy = () => runHourlyJobs(service.deps)
     service.clock.now += 90 * DAY
     await tidy()
     expect([await open(service, locator), isOnDisk(decoded(message))]).toEqual([expect.anything(), true])
     service.clock.now += DAY
     await tidy()
     expect([await open(service, locator), isOnDisk(decoded(message))]).toEqual([null, false])
+    expect(told).toContainEqual({ name: `thread ${id}`, kind: 'end' })
     expect(isOnDisk(grant ?? new Uint8Array(1))).toBe(true)
     service.clock.now += 2 * DAY
     await tidy()
