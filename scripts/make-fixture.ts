@@ -3,6 +3,7 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import Sqlite from 'better-sqlite3'
+import { silentLog } from '../server/log.ts'
 import { readConfig } from '../server/config/read-config.ts'
 import { startServer } from '../server/start.ts'
 import { toBase64url } from '../shared/bytes.ts'
@@ -27,9 +28,8 @@ const name = `data-${version.split('.').slice(0, 2).join('.')}`
 const folder = fileURLToPath(new URL(`../tests/fixtures/${name}`, import.meta.url))
 await mkdir(folder)
 
-const quiet = { staff() {}, failure() {} }
 const config = readConfig({ PORT: '0', VISKAN_DATA: folder, VISKAN_LIMITS: 'wide' })
-const running = await startServer(config, { log: quiet })
+const running = await startServer(config, { log: silentLog })
 const founded = await foundCentre(running.setupUrl ?? '', { centre: 'Viskan', founder: FOUNDER })
 const kit = recoveryFromWords(founded.kit.join(' '), sv)
 if (!('seed' in kit)) throw new Error('the kit is not readable')

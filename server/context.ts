@@ -3,7 +3,7 @@ import type { PublicSite } from './centres/site.ts'
 import type { Database } from './db/open.ts'
 import type { Db } from './db/schema.ts'
 import type { EventBus } from './events/bus.ts'
-import type { Patience } from './http/connections.ts'
+import type { ConnectionTimeouts } from './http/connections.ts'
 import type { Streams, StreamSettings } from './http/event-streams.ts'
 import type { Limits } from './http/rate-limits.ts'
 import type { Guards } from './http/serve-route.ts'
@@ -31,7 +31,7 @@ export type Deps = {
   /** Milliseconds since 1970. */
   now: () => number
   streamSettings?: Partial<StreamSettings>
-  patience?: Partial<Patience>
+  connectionTimeouts?: Partial<ConnectionTimeouts>
 }
 
 export type Service = Deps & {

@@ -32,7 +32,7 @@ export type Running = {
   close(): Promise<void>
 }
 
-export type StartOptions = Partial<Pick<Deps, 'now' | 'log' | 'streamSettings' | 'patience'>> & {
+export type StartOptions = Partial<Pick<Deps, 'now' | 'log' | 'streamSettings' | 'connectionTimeouts'>> & {
   pages?: Pages
 }
 

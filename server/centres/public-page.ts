@@ -1,24 +1,25 @@
 /**
- * The public page with the centres' own lines and name in it: what is drawn before the script has come, and where
+ * The public page with the centres' own lines and name in it: what is shown before the script has come, and where
  * scripts are off. Made and compressed when what it says has changed, not for each request.
  */
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Centre, Contact, Site } from '../../shared/api/public/site.ts'
 import { type CallGroup, describeContact, dialled, groupCalls, nameOf } from '../../shared/phone-lines.ts'
-import { compressPage, type Redraw } from '../http/static.ts'
+import { compressPage, type RenderPage } from '../http/static.ts'
 import type { PublicSite } from './site.ts'
 
-/** A database that answers later than this holds nobody up: the page as it was last drawn is sent. */
-const PATIENCE_MS = 1_000
+/** A database that answers later than this holds nobody up: the page as it was last rendered is sent. */
+const REQUEST_TIMEOUT_MS = 1_000
 
-export function keepDrawn(site: PublicSite): Redraw {
+/** Renders the centres' name and lines into the page, and keeps what came of it until they say something else. */
+export function renderCentres(site: PublicSite): RenderPage {
   return (built) => {
     const template = built.plain.toString()
     let of: Site | null = null
     let html = template
     let page = Promise.resolve(built)
     return async () => {
-      const late = wait(PATIENCE_MS, null, { ref: false })
+      const late = wait(REQUEST_TIMEOUT_MS, null, { ref: false })
       const answer = await Promise.race([site.read(), late]).catch(() => null)
       if (answer === null || answer === of) return page
       of = answer

@@ -5,7 +5,7 @@ import { problem } from './problems.ts'
 import type { Headers } from './headers.ts'
 
 /** Milliseconds, except where a name says otherwise. */
-export const patience = {
+export const connectionTimeouts = {
   headers: 10_000,
   request: 20_000,
   check: 2_000,
@@ -16,7 +16,7 @@ export const patience = {
   headerBytes: 8_192,
 }
 
-export type Patience = typeof patience
+export type ConnectionTimeouts = typeof connectionTimeouts
 
 export function answerBrokenRequest(headers: Headers) {
   return (error: Error & { code?: string }, socket: Socket): void => {

@@ -2,6 +2,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { problems, type ErrorCode, type Problem } from '../../shared/errors.ts'
 import type { Log } from '../log.ts'
+import { callOf } from './log-calls.ts'
 
 /** What a route or a store throws to say no. */
 export class Refusal extends Error {
@@ -53,7 +54,7 @@ function codeOf(error: FastifyError | Refusal): ErrorCode {
 
 export function answerError(error: FastifyError | Refusal, reply: FastifyReply, log: Log): FastifyReply {
   const code = codeOf(error)
-  if (code === 'server.failed') log.failure(code, error)
+  if (code === 'server.failed') log.failure(code, error, { ...callOf(reply), status: problems[code] })
   if (error instanceof Refusal && error.retrySeconds !== undefined)
     reply.header('retry-after', String(error.retrySeconds))
   if (code === 'request.unauthorised') reply.header('www-authenticate', 'Bearer')

@@ -1,7 +1,7 @@
 /**
  * The built pages, read once at the start: one route for each file and nothing else, so no path can lead elsewhere
  * and nothing is listed. Compressed copies beside a file (`.br`, `.gz`) are chosen by Accept-Encoding. The public page
- * alone is drawn anew while the server runs.
+ * alone is rendered anew while the server runs.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { extname, join, sep } from 'node:path'
@@ -32,15 +32,15 @@ type Coding = 'br' | 'gzip'
 export type File = { type: string; plain: Buffer; coded: { coding: Coding; bytes: Buffer }[] }
 
 /** Makes of the built public page what is sent now. */
-export type Redraw = (built: File) => () => Promise<File>
+export type RenderPage = (built: File) => () => Promise<File>
 
 const brotli = promisify(brotliCompress)
 const deflate = promisify(gzip)
 
-export function servePages(app: FastifyInstance, pages: Pages, guard: Guard, redraw: Redraw): void {
+export function servePages(app: FastifyInstance, pages: Pages, guard: Guard, render: RenderPage): void {
   const files = new Map([...readPages(pages.public, ''), ...readPages(pages.desk, '/desk')])
   for (const [path, file] of files) {
-    const current = path === '/' ? redraw(file) : () => file
+    const current = path === '/' ? render(file) : () => file
     app.get(path, { onRequest: guard }, async (request, reply) => sendFile(await current(), request, reply))
   }
   if (!files.has('/favicon.ico'))

@@ -16,6 +16,7 @@ export async function startHourlyJobs(parts: JobParts & { log: Log }): Promise<{
   await runHourlyJobs(parts)
   let running = Promise.resolve()
   const timer = setInterval(() => {
+    parts.log.writeCounts()
     running = runHourlyJobs(parts).catch((error: unknown) => parts.log.failure('server.failed', error))
   }, HOUR_MS)
   return {

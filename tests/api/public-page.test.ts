@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { sql } from 'kysely'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { keepDrawn } from '../../server/centres/public-page.ts'
+import { renderCentres } from '../../server/centres/public-page.ts'
 import { createPublicSite } from '../../server/centres/site.ts'
 import type { Contact } from '../../shared/api/public/site.ts'
 import { dayOf } from '../../shared/protocol/centre/epoch.ts'
@@ -86,7 +86,7 @@ onBothDatabases('the public page', (newDatabase) => {
     await setUp(service)
     const { database, site, exit, preview, now } = service.deps
     const read = createPublicSite({ db: database.db, site, exit, preview, now, today: () => dayOf(now()) })
-    const draw = keepDrawn(read)({ type: 'text/html', plain: Buffer.from(built), coded: [] })
+    const draw = renderCentres(read)({ type: 'text/html', plain: Buffer.from(built), coded: [] })
     const first = await draw()
     expect(first.coded).toHaveLength(2)
     await database.db.updateTable('centres').set({ answer_days: 9 }).execute()

@@ -1,7 +1,8 @@
 import { afterEach, expect, it } from 'vitest'
 import { dayOf } from '../../shared/protocol/centre/epoch.ts'
+import type { Inbox } from '../../shared/api/desk/desk-calls.ts'
 import { ask, bytes, question, setUp, signIn } from './people.ts'
-import { START, startService, type TestService } from './service.ts'
+import { DAY, START, startService, type TestService } from './service.ts'
 
 let service: TestService
 afterEach(() => service.close())
@@ -21,24 +22,46 @@ it('a writer’s whole journey leaves no line in the log', async () => {
   expect(service.lines).toEqual([])
 })
 
-it('a desk’s call leaves method, route, status and duration, and nothing else', async () => {
+it('a desk’s call that succeeds leaves no line, nor one that is refused in a thread', async () => {
   service = await startService()
   const centre = await setUp(service)
-  await ask(service, centre)
+  const asked = await ask(service, centre)
   const { token } = await signIn(service, centre.founder)
-  service.lines.length = 0
-  await service.post('/api/desk/inbox?canary=query', { closed: false }, token)
-  await service.post('/api/desk/threads/claim', { thread: bytes(16) }, token)
+  const inbox = await service.post('/api/desk/inbox', { closed: false }, token)
+  const thread = (inbox.body as Inbox).threads.find(({ threadKey }) => threadKey === asked.threadKey)?.id
+  for (const [path, status] of [
+    ['claim', 200],
+    ['open', 200],
+    ['close', 200],
+  ] as const)
+    expect((await service.post(`/api/desk/threads/${path}`, { thread }, token)).status).toBe(status)
+  expect((await service.post('/api/desk/threads/claim', { thread: bytes(16) }, token)).status).toBe(404)
+  expect(service.lines).toEqual([])
+  service.clock.now += DAY
+  service.deps.log.writeCounts()
+  const [line] = service.lines.map((text) => JSON.parse(text) as Record<string, unknown>)
+  expect(line).toMatchObject({ level: 'info', day: dayOf(START) })
+  expect(line?.['calls']).toMatchObject({
+    'POST /api/threads 201': 1,
+    'POST /api/desk/inbox 200': 1,
+    'POST /api/desk/threads/claim 200': 1,
+    'POST /api/desk/threads/claim 404': 1,
+  })
+})
+
+it('somebody refused at the staff’s door leaves method, route, status and day, and nothing else', async () => {
+  service = await startService()
+  const centre = await setUp(service)
   await service.post('/api/desk/sign-in', { centre: centre.id, name: 'Canary Name', login: bytes(32) })
-  const lines = service.lines.map((line) => JSON.parse(line) as Record<string, unknown>)
-  expect(lines.map(({ ms, ...line }) => [typeof ms, line])).toEqual([
-    ['number', { level: 'info', method: 'POST', route: '/api/desk/inbox', status: 200 }],
-    ['number', { level: 'info', method: 'POST', route: '/api/desk/threads/claim', status: 404 }],
-    ['number', { level: 'info', method: 'POST', route: '/api/desk/sign-in', status: 401 }],
+  await service.post('/api/desk/inbox?canary=query', { closed: false })
+  const day = dayOf(START)
+  expect(service.lines.map((line) => JSON.parse(line) as unknown)).toEqual([
+    { level: 'warn', method: 'POST', route: '/api/desk/sign-in', status: 401, day },
+    { level: 'warn', method: 'POST', route: '/api/desk/inbox', status: 401, day },
   ])
 })
 
-it('a failure says its kind and its day, never what was sent', async () => {
+it('a failure says its kind, its place and its day, never what was sent', async () => {
   service = await startService()
   const centre = await setUp(service)
   service.lines.length = 0
@@ -50,6 +73,10 @@ it('a failure says its kind and its day, never what was sent', async () => {
     { type: 'about:blank', title: 'Internal Server Error', status: 500, code: 'server.failed' },
   ])
   const line = JSON.parse(service.lines[0] ?? '') as Record<string, unknown>
-  expect(line).toEqual({ level: 'error', code: 'server.failed', name: line['name'], day: dayOf(START) })
+  const { name, frame } = line
+  const call = { method: 'POST', route: '/api/threads', status: 500 }
+  const day = dayOf(START)
+  expect(line).toEqual({ level: 'error', code: 'server.failed', ...call, name, frame, day })
+  expect(frame ?? 'server/').toMatch(/^server\//)
   expect(line['name']).toMatch(/^\w+$/)
 })

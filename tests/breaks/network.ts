@@ -73,7 +73,7 @@ export const againstTheNetwork: readonly Break[] = [
     'place-allowed': ["  'geolocation',\n", '', 'geolocation'],
   }),
   ...breaksOf(
-    'server/app.ts',
+    'server/http/create-http.ts',
     ['tests/api/answers.test.ts', 'describe: every answer carries the security headers'],
     {
       'broken-requests-without-headers': [
@@ -122,14 +122,18 @@ export const againstTheNetwork: readonly Break[] = [
       'one-key-for-good': ['if (current !== hour)', 'if (hour < 0)'],
     },
   ),
-  ...breaksOf('server/app.ts', [LIMITS, 'a header from somebody who is no proxy changes nothing'], {
-    'everybody-is-a-proxy': [
-      'deps.trustedProxies.length > 0 ? deps.trustedProxies : false',
-      'deps.trustedProxies.length > 0 ? deps.trustedProxies : true',
-    ],
-  }),
   ...breaksOf(
-    'server/app.ts',
+    'server/http/create-http.ts',
+    [LIMITS, 'a header from somebody who is no proxy changes nothing'],
+    {
+      'everybody-is-a-proxy': [
+        'deps.trustedProxies.length > 0 ? deps.trustedProxies : false',
+        'deps.trustedProxies.length > 0 ? deps.trustedProxies : true',
+      ],
+    },
+  ),
+  ...breaksOf(
+    'server/http/create-http.ts',
     ['tests/faults/slow.test.ts', '50 half-sent requests hold nobody up, and are closed'],
     {
       'half-sent-requests-stay': ['headersTimeout: wait.headers', 'headersTimeout: 0'],

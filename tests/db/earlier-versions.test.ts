@@ -9,6 +9,7 @@ import { createWriter } from '../../scripts/lib/actors/writer.ts'
 import type { Facts, FixtureThread, Who } from '../../scripts/lib/fixture-story.ts'
 import { readConfig } from '../../server/config/read-config.ts'
 import { type Running, startServer } from '../../server/start.ts'
+import { silentLog } from '../../server/log.ts'
 import { fromBase64url } from '../../shared/bytes.ts'
 
 const fixtures = fileURLToPath(new URL('../fixtures/', import.meta.url))
@@ -40,7 +41,7 @@ describe.each(versions)('%s opens with nothing lost', (name) => {
     // The threads of the fixture would have run out: the server lives on the day after it was made.
     const now = (): number => (facts.lastDay + 1) * DAY_MS
     const config = readConfig({ PORT: '0', VISKAN_DATA: data, VISKAN_LIMITS: 'wide' })
-    running = await startServer(config, { log: { staff() {}, failure() {} }, now })
+    running = await startServer(config, { log: silentLog, now })
     const { founder, colleague, kit } = facts.staff
     staff = {
       founder: await signIn(running.url, founder.name, founder.passphrase),

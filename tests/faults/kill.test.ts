@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { expect, it } from 'vitest'
 import { startServer } from '../../server/start.ts'
+import { silentLog } from '../../server/log.ts'
 import { readConfig } from '../../server/config/read-config.ts'
 import { opened, question, setUp, type TestCentre } from '../api/people.ts'
 import { overHttp, postJson } from '../api/running.ts'
@@ -47,8 +48,7 @@ function inspect(data: string): { integrity: unknown; broken: unknown; threads: 
 }
 
 async function foundIn(data: string): Promise<TestCentre> {
-  const quiet = { staff() {}, failure() {} }
-  const server = await startServer({ ...readConfig({}), port: 0, data, limits: 'wide' }, { log: quiet })
+  const server = await startServer({ ...readConfig({}), port: 0, data, limits: 'wide' }, { log: silentLog })
   const centre = await setUp(overHttp(server))
   await server.close()
   return centre

@@ -12,7 +12,7 @@ const halves = [
 ]
 
 it('50 half-sent requests hold nobody up, and are closed', async () => {
-  server = await listen({}, { patience: { headers: 800, request: 1_200, check: 200 } })
+  server = await listen({}, { connectionTimeouts: { headers: 800, request: 1_200, check: 200 } })
   const began = Date.now()
   const half = Array.from({ length: 50 }, (_, i) => sendRaw(server.port, halves[i % halves.length] ?? ''))
   for (let i = 0; i < 20; i++) {
