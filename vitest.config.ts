@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 const code = ['shared', 'client', 'server', 'scripts'].map((folder) => `${folder}/**/*.test.{ts,tsx}`)
 const beside = [...code, 'tests/*.test.ts']
-const service = ['api', 'db', 'faults', 'vectors'].map((folder) => `tests/${folder}/**/*.test.ts`)
+const service = ['api', 'breaks', 'db', 'faults', 'vectors'].map((folder) => `tests/${folder}/**/*.test.ts`)
 const inTests = (names: readonly string[]): string[] => names.map((name) => `tests/${name}.test.ts`)
 // What holds at any speed runs two at a time; what measures time runs alone.
 const walked = inTests(['e2e/**/*', 'privacy/*', 'quality/*', 'traces/*', 'trouble/*'])

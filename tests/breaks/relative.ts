@@ -7,7 +7,7 @@ const BEHIND = 'tests/e2e/left-behind.test.ts'
 const FIELDS = 'tests/fields.test.ts'
 const ERASURE = 'tests/db/erasure.test.ts'
 const VEIL = 'client/ui/veil-watch.test.ts'
-const PHONE = 'in chromium on a phone'
+const PHONE = 'in chromium > on a phone'
 
 const LEFT = [
   BEHIND,
