@@ -1,6 +1,6 @@
 /** What routes are given: the service's parts, as types from below, so that no feature needs to know the whole. */
 import type { PublicSite } from './centres/site.ts'
-import type { Database } from './db/open.ts'
+import type { Database } from './db/open-database.ts'
 import type { Db } from './db/schema.ts'
 import type { EventBus } from './events/bus.ts'
 import type { ConnectionTimeouts } from './http/connections.ts'

@@ -1,3 +1,4 @@
+// Over 300 lines: all that the desk does as one piece, on one fake service.
 import { afterEach, expect, test, vi } from 'vitest'
 import { fromBase64url } from '../../shared/bytes.ts'
 import { sv as texts } from '../i18n/desk/sv.ts'

@@ -1,5 +1,5 @@
 import { dayOf } from '../../shared/days.ts'
-import type { Database } from '../db/open.ts'
+import type { Database } from '../db/open-database.ts'
 import { publishEnd, type EventBus } from '../events/bus.ts'
 import { eventNames } from '../events/event-names.ts'
 import { expireThreads } from '../threads/expiry.ts'

@@ -1,4 +1,7 @@
-/** The writer's side against a real server: what the page's worker does, with a network that fails when told to. */
+/**
+ * The writer's side against a real server: what the page's worker does, with a network that fails when told to.
+ * Over 300 lines: one server and one centre, whose making takes seconds, serve all that a journey can meet.
+ */
 import { assert, asyncProperty, constant, constantFrom, jsonValue, oneof, record, string } from 'fast-check'
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createJourney } from '../../client/writer/create-journey.ts'

@@ -148,10 +148,10 @@ export const againstRelatives: readonly Break[] = [
     ['tests/api/threads.test.ts', 'an exchanged code is the only one, and the same exchange again succeeds'],
     { 'old-code-lives-on': ['.set({ locator_hash: newHash, wrapped_lock', '.set({ wrapped_lock'] },
   ),
-  ...breaksOf('server/db/open.ts', [ERASURE, 'messages, summary, lock, locator and draft'], {
+  ...breaksOf('server/db/open-database.ts', [ERASURE, 'messages, summary, lock, locator and draft'], {
     'erased-bytes-stay-in-the-log': ["raw.pragma('wal_checkpoint(TRUNCATE)')", ''],
   }),
-  ...breaksOf('server/db/open.ts', [ERASURE, 'the file gets smaller: no emptied page stays in it'], {
+  ...breaksOf('server/db/open-database.ts', [ERASURE, 'the file gets smaller: no emptied page stays in it'], {
     'emptied-pages-stay': ["raw.exec('pragma incremental_vacuum')", ''],
   }),
   ...breaksOf(

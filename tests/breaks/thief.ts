@@ -57,7 +57,7 @@ export const againstThieves: readonly Break[] = [
     },
   ),
   ...breaksOf(
-    'server/db/open.ts',
+    'server/db/open-database.ts',
     [SCHEMA, 'SQLite is set to lose nothing and to keep nothing that was deleted'],
     {
       'the-disk-is-not-waited-for': ['synchronous = FULL', 'synchronous = OFF'],

@@ -5,7 +5,7 @@ import { sql } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { migrations } from '../../server/db/migrations/index.ts'
-import { type Database, migrate, openPostgres, openSqlite } from '../../server/db/open.ts'
+import { type Database, migrate, openPostgres, openSqlite } from '../../server/db/open-database.ts'
 import { onBothDatabases } from '../api/databases.ts'
 import { bytes } from '../api/people.ts'
 
