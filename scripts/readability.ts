@@ -1,9 +1,6 @@
 /** How easily the public page reads: prints LIX view by view for each language, and fails above a limit. */
-import { existsSync, readdirSync } from 'node:fs'
-
-const locales = new URL('../client/i18n/locales/', import.meta.url)
-/** The pages that few open are files of their own, where a language has them. */
-const pages = new URL('../client/i18n/pages/', import.meta.url)
+import { drafts, languages } from '../client/i18n/languages.ts'
+import { sample } from './lib/texts.ts'
 
 /** Top-level texts of a locale that are read within another view. */
 const partOf: Record<string, string> = {
@@ -17,13 +14,13 @@ const partOf: Record<string, string> = {
 /** Legal pages, whose wording is not ours alone. */
 const exempt = new Set(['privacy', 'accessibility'])
 const FEWEST_WORDS = 4
+const PSEUDO = 'en-XA'
 
 export type Readable = { view: string; words: number; sentences: string[]; lix: number; limit: number }
 
-/** The languages there are, by the names of their files. */
+/** The languages that people read. */
 export function languageCodes(): string[] {
-  const files = readdirSync(locales).filter((name) => /^[a-z]{2,3}(?:-\w+)*\.ts$/.test(name))
-  return files.map((name) => name.replace('.ts', '')).toSorted()
+  return [...languages, ...drafts].map(({ code }) => code).filter((code) => code !== PSEUDO)
 }
 
 /** The highest LIX that a view may have: 30 in Swedish, 25 in easy Swedish ("sv-…"), no limit elsewhere. */
@@ -34,11 +31,11 @@ export function limitOf(code: string): number {
 
 /** The running text of each view of a language, together. Labels and legal pages are left out. */
 export async function readability(code: string): Promise<Readable[]> {
-  const parts = [await exported(new URL(`${code}.ts`, locales), 'start')]
-  const more = new URL(`${code}.ts`, pages)
-  if (existsSync(more)) parts.push(await exported(more, 'trace'))
+  const language = [...languages, ...drafts].find((one) => one.code === code)
+  if (language === undefined) throw new Error(`there is no language ${code}`)
+  const parts = [await language.load(), await language.pages()]
   const views = new Map<string, string[]>()
-  for (const [key, value] of parts.flatMap(Object.entries<unknown>)) {
+  for (const [key, value] of parts.flatMap((part) => Object.entries<unknown>(part))) {
     const view = partOf[key] ?? key
     if (!exempt.has(key)) views.set(view, [...(views.get(view) ?? []), ...runningText(value)])
   }
@@ -63,29 +60,12 @@ export function lix(texts: readonly string[]): number {
   return words.length / texts.flatMap(sentencesOf).length + (100 * long.length) / words.length
 }
 
-/** What a file exports that has texts under `key`. */
-async function exported(file: URL, key: string): Promise<Record<string, unknown>> {
-  const module = (await import(file.href)) as Record<string, Record<string, unknown>>
-  const found = Object.values(module).find((value) => Object.hasOwn(value, key))
-  if (found === undefined) throw new Error(`${file.pathname} exports no texts under ${key}`)
-  return found
-}
-
 /** Every text in a part of a locale that is sentences, not a label. Functions are asked for a sample. */
 function runningText(value: unknown): string[] {
   if (typeof value === 'string') return isRunning(value) ? [value] : []
-  if (typeof value === 'function') return runningText(sample(value as (...values: unknown[]) => unknown))
+  if (typeof value === 'function') return runningText(sample(value))
   if (typeof value !== 'object' || value === null) return []
   return Object.values(value).flatMap(runningText)
-}
-
-// Most take numbers or days; the rest take a name or a word.
-function sample(text: (...values: unknown[]) => unknown): unknown {
-  try {
-    return text(...Array.from({ length: text.length }, () => 3))
-  } catch {
-    return text(...Array.from({ length: text.length }, () => 'Origo'))
-  }
 }
 
 function isRunning(text: string): boolean {

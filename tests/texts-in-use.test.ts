@@ -1,8 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { sv } from '../client/i18n/locales/sv.ts'
-import { sv as pages } from '../client/i18n/pages/sv.ts'
+import { sv, svPages as pages } from '../scripts/lib/texts.ts'
 import { isNode, type Node, nodesOf, textOf } from './support/syntax.ts'
 
 /** The locale itself, under any of the names that hold it. */
@@ -97,7 +96,7 @@ function unread(sources: readonly string[], locale: object): string[] {
 
 const client = fileURLToPath(new URL('../client', import.meta.url))
 const files = globSync('{public,ui,i18n}/**/*.{ts,tsx}', { cwd: client }).filter(
-  (file) => !/\.test\.ts|^i18n\/(locales|pages)\//.test(file),
+  (file) => !/\.test\.ts|^i18n\/catalog/.test(file),
 )
 const sources = files.map((file) => readFileSync(`${client}/${file}`, 'utf8'))
 

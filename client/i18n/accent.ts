@@ -3,6 +3,7 @@
 const PLAIN = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'
 const MARKED = 'áƀçðéƒĝĥîĵķļɱñöþǫŕšţûṽŵẋýžÁƁÇÐÉƑĜĤÎĴĶĻṀÑÖÞǪŔŠŢÛṼŴẊÝŽ'
 const LONGER = 1.4
+const STAND_IN = 0xe000
 
 const marks = new Map(Array.from(PLAIN, (letter, i) => [letter, MARKED[i] ?? letter]))
 
@@ -13,7 +14,7 @@ export function accent<T>(part: T): T {
 
 function accented(part: unknown): unknown {
   if (typeof part === 'string') return accentText(part)
-  if (typeof part === 'function') return accentFunction(part as (...given: unknown[]) => unknown)
+  if (typeof part === 'function') return accentFunction(part as (given: Given) => unknown)
   if (Array.isArray(part)) return part.map(accented)
   if (typeof part !== 'object' || part === null) return part
   return Object.fromEntries(Object.entries(part).map(([key, one]) => [key, accented(one)]))
@@ -29,17 +30,26 @@ function accentText(text: string): string {
   return `⟦${marked.padEnd(Math.ceil(text.length * LONGER), '~')}⟧`
 }
 
-function accentFunction(text: (...given: unknown[]) => unknown): (...given: unknown[]) => unknown {
-  function wrapped(...given: unknown[]): unknown {
+type Value = string | number
+type Given = Value | Readonly<Record<string, Value>>
+
+function accentFunction(text: (given: Given) => unknown): (given: Given) => unknown {
+  function say(given: Given): unknown {
     // Names and words stand in by private-use characters meanwhile, so that they keep their letters.
-    const standIns = given.map((one, i) => (typeof one === 'string' ? String.fromCharCode(0xe000 + i) : one))
-    return restored(accented(text(...standIns)), given)
+    const words: string[] = []
+    const standIn = (value: Value): Value =>
+      typeof value === 'string' ? String.fromCharCode(STAND_IN + words.push(value) - 1) : value
+    const standIns =
+      typeof given === 'object'
+        ? Object.fromEntries(Object.entries(given).map(([name, value]) => [name, standIn(value)]))
+        : standIn(given)
+    return restored(accented(text(standIns)), words)
   }
-  return Object.defineProperty(wrapped, 'length', { value: text.length })
+  // Whatever else it bears goes along.
+  return Object.assign(say, text)
 }
 
-function restored(part: unknown, given: readonly unknown[]): unknown {
-  if (Array.isArray(part)) return part.map((one) => restored(one, given))
+function restored(part: unknown, words: readonly string[]): unknown {
   if (typeof part !== 'string') return part
-  return part.replace(/[\uE000-\uE00F]/g, (sign) => String(given[sign.charCodeAt(0) - 0xe000]))
+  return part.replace(/[\uE000-\uE00F]/g, (sign) => words[sign.charCodeAt(0) - STAND_IN] ?? '')
 }

@@ -1,17 +1,18 @@
-/** Numbers and days as people of a language write them. */
+import type { Part } from './message.ts'
+
+/** Messages, numbers and days as people of a language write them. */
 
 const DAY_MS = 86_400_000
 
-export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }
-
+export type Given = string | number
 export type Format = {
-  /** The form for `n`, with `#` replaced by the number. */
-  plural(n: number, forms: PluralForms): string
   number(n: number): string
   /** A day since 1970-01-01 in UTC: "tisdag 5 maj", with the year when it is not this year's. */
   day(day: number): string
   /** The same with the year and no weekday: "5 maj 2031". */
   date(day: number): string
+  /** A message with what it is given in the place of its placeholders. */
+  say(parts: readonly Part[], given: Readonly<Record<string, Given>>): string
 }
 
 /** Formats for one language tag, `today` as the device has it. */
@@ -21,8 +22,7 @@ export function formatFor(tag: string, today: () => number = deviceDay): Format 
   const write = (day: number, options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(tag, { timeZone: 'UTC', ...options }).format(day * DAY_MS)
 
-  return {
-    plural: (n, forms) => (forms[rules.select(n)] ?? forms.other).replace('#', numbers.format(n)),
+  const format: Format = {
     number: (n) => numbers.format(n),
     day(day) {
       const near = yearOf(day) === yearOf(today())
@@ -34,7 +34,21 @@ export function formatFor(tag: string, today: () => number = deviceDay): Format 
       })
     },
     date: (day) => write(day, { day: 'numeric', month: 'long', year: 'numeric' }),
+    say: (parts, given) => parts.map((part) => sayPart(part, given)).join(''),
   }
+
+  function sayPart(part: Part, given: Readonly<Record<string, Given>>): string {
+    if (typeof part === 'string') return part
+    const { kind, forms } = part
+    const value = given[part.name] ?? ''
+    if (kind === 'text') return String(value)
+    if (kind === 'select') return format.say(forms[value] ?? forms['other'] ?? [], given)
+    const n = Number(value)
+    if (kind !== 'plural') return format[kind](n)
+    return format.say(forms[`=${n}`] ?? forms[rules.select(n)] ?? forms['other'] ?? [], given)
+  }
+
+  return format
 }
 
 /** Today by the device's clock, as a day in UTC. */

@@ -1,6 +1,8 @@
-import { en } from './locales/en.ts'
-import { sv, type Locale } from './locales/sv.ts'
-import type { Pages } from './pages/sv.ts'
+import type { PagesTexts, PublicTexts } from './catalog-types.ts'
+import en from './catalogs/en/public.json' with { type: 'json' }
+import sv from './catalogs/sv/public.json' with { type: 'json' }
+import { fromCatalog, withOverrides } from './from-catalog.ts'
+import { swedish as swedishTexts } from './swedish.ts'
 
 /** A language of the public page. The two most used come with the page; each other one is a chunk of its own. */
 export type Language = {
@@ -13,10 +15,19 @@ export type Language = {
   reviewed: boolean
   /** The word list that codes are shown in, and read in first. */
   words: 'sv' | 'en'
-  load: () => Locale | Promise<Locale>
+  load: () => PublicTexts | Promise<PublicTexts>
   /** The texts of the pages that few open. They come when one of them is opened. */
-  pages: () => Promise<Pages>
+  pages: () => Promise<PagesTexts>
 }
+
+/** How each writes its numbers and days. */
+const SWEDISH = 'sv-SE'
+const ENGLISH = 'en-GB'
+// Latin digits: the code, 112 and every number in Sweden are written with them, and are copied from here by hand.
+const ARABIC = 'ar-u-ca-gregory-nu-latn'
+
+const json = { with: { type: 'json' } } as const
+const englishTexts = fromCatalog<PublicTexts>(en, ENGLISH)
 
 const swedish: Language = {
   code: 'sv',
@@ -24,17 +35,27 @@ const swedish: Language = {
   dir: 'ltr',
   reviewed: true,
   words: 'sv',
-  load: () => sv,
-  pages: async () => (await import('./pages/sv.ts')).sv,
+  load: () => swedishTexts,
+  pages: async () => fromCatalog((await import('./catalogs/sv/pages.json', json)).default, SWEDISH),
 }
+/** Its catalogs hold what differs from Swedish. */
 const easySwedish: Language = {
   code: 'sv-simple',
   name: 'Lätt svenska',
   dir: 'ltr',
   reviewed: true,
   words: 'sv',
-  load: async () => (await import('./locales/sv-simple.ts')).svSimple,
-  pages: async () => (await import('./pages/sv-simple.ts')).svSimple,
+  async load() {
+    const { default: own } = await import('./catalogs/sv-simple/public.json', json)
+    return fromCatalog(withOverrides(sv, own), SWEDISH)
+  },
+  async pages() {
+    const [{ default: all }, { default: own }] = await Promise.all([
+      import('./catalogs/sv/pages.json', json),
+      import('./catalogs/sv-simple/pages.json', json),
+    ])
+    return fromCatalog(withOverrides(all, own), SWEDISH)
+  },
 }
 const english: Language = {
   code: 'en',
@@ -42,8 +63,8 @@ const english: Language = {
   dir: 'ltr',
   reviewed: true,
   words: 'en',
-  load: () => en,
-  pages: async () => (await import('./pages/en.ts')).en,
+  load: () => englishTexts,
+  pages: async () => fromCatalog((await import('./catalogs/en/pages.json', json)).default, ENGLISH),
 }
 const arabic: Language = {
   code: 'ar',
@@ -51,8 +72,8 @@ const arabic: Language = {
   dir: 'rtl',
   reviewed: false,
   words: 'sv',
-  load: async () => (await import('./locales/ar.ts')).ar,
-  pages: async () => (await import('./pages/ar.ts')).ar,
+  load: async () => fromCatalog((await import('./catalogs/ar/public.json', json)).default, ARABIC),
+  pages: async () => fromCatalog((await import('./catalogs/ar/pages.json', json)).default, ARABIC),
 }
 /** Nobody's language: it shows what is not translated, what is put together of pieces and what has too little room. */
 const accented: Language = {
@@ -61,8 +82,8 @@ const accented: Language = {
   dir: 'ltr',
   reviewed: false,
   words: 'en',
-  load: async () => (await import('./locales/pseudo.ts')).pseudo,
-  pages: async () => (await import('./pages/pseudo.ts')).pseudo,
+  load: async () => (await import('./accent.ts')).accent(englishTexts),
+  pages: async () => (await import('./accent.ts')).accent(await english.pages()),
 }
 
 export const defaultLanguage = swedish

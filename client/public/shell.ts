@@ -1,6 +1,6 @@
 import type { Language } from '../i18n/languages.ts'
 import type { Locale } from '../i18n/text.ts'
-import { sv } from '../i18n/locales/sv.ts'
+import { swedish } from '../i18n/swedish.ts'
 import { guardExit } from '../ui/exit.ts'
 import { drawnIn, type Known } from './centre-info.ts'
 
@@ -23,7 +23,7 @@ export function createShell(stop: () => void): Shell {
   const skip = part('skip')
   const link = part('exit')
   const how = part('exit-how')
-  let text: Locale = sv
+  let text: Locale = swedish
   let address = FALLBACK
 
   guardExit({

@@ -1,6 +1,6 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { defaultLanguage, type Language, pickLanguage } from '../i18n/languages.ts'
-import { sv } from '../i18n/locales/sv.ts'
+import { swedish } from '../i18n/swedish.ts'
 import type { Locale } from '../i18n/text.ts'
 import type { Shell } from './shell.ts'
 import { type Missing, whyMissing } from './why-missing.ts'
@@ -17,7 +17,7 @@ export type Spoken = {
 export function useLanguage(shell: Shell, view: string): Spoken {
   const [spoken, setSpoken] = useState<Pick<Spoken, 'language' | 'text'>>({
     language: defaultLanguage,
-    text: sv,
+    text: swedish,
   })
   const [wanted, setWanted] = useState<Spoken['wanted']>(null)
   const wantedRef = useRef(defaultLanguage)

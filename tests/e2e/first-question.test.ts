@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { sv as desk } from '../../client/i18n/desk/sv.ts'
-import { sv } from '../../client/i18n/locales/sv.ts'
+import { sv, svDesk as desk } from '../../scripts/lib/texts.ts'
 import { launchBrowser, openWindow, type TestBrowser } from '../support/browser.ts'
 import { onDeskPage } from '../support/desk-page.ts'
 import { startTestServer, type TestServer } from '../support/server.ts'

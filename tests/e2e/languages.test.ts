@@ -1,9 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { drafts, languages } from '../../client/i18n/languages.ts'
-import { en } from '../../client/i18n/locales/en.ts'
-import { sv } from '../../client/i18n/locales/sv.ts'
-import { svSimple } from '../../client/i18n/locales/sv-simple.ts'
+import { en, sv, svSimple } from '../../scripts/lib/texts.ts'
 import { chunkOf } from '../support/built-files.ts'
 import { launchBrowser, openWindow, type TestBrowser } from '../support/browser.ts'
 import { startTestServer, type TestServer } from '../support/server.ts'
@@ -11,7 +9,7 @@ import { onWriterPage } from '../support/writer-page.ts'
 
 const TYPED = 'Hej, jag vill fråga en sak.\n\nمرحبًا.'
 const EASY = 'sv-simple'
-const EASY_FILE = chunkOf('i18n/locales/sv-simple.ts')
+const EASY_FILE = chunkOf('i18n/catalogs/sv-simple/public.json')
 
 let server: TestServer
 let browser: TestBrowser

@@ -1,7 +1,7 @@
 /** What is on the screen stays where it is when an answer comes: a second press must not meet something else. */
 import type { BrowserContext, Page, Route } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { sv } from '../../client/i18n/locales/sv.ts'
+import { sv } from '../../scripts/lib/texts.ts'
 import { launchBrowser, openWindow, type TestBrowser, type Window } from '../support/browser.ts'
 import { chunkOf } from '../support/built-files.ts'
 import { type Service, startService } from '../support/service.ts'

@@ -1,7 +1,7 @@
 import type { BrowserContext } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { deviceDay, formatFor } from '../../client/i18n/format.ts'
-import { sv as text } from '../../client/i18n/locales/sv.ts'
+import { sv as text } from '../../scripts/lib/texts.ts'
 import { complete } from '../../shared/protocol/code/read-code.ts'
 import { sv as words } from '../../shared/protocol/words/sv.ts'
 import { launchBrowser, openWindow, type TestBrowser } from '../support/browser.ts'

@@ -1,7 +1,7 @@
 import Sqlite from 'better-sqlite3'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { sv } from '../../client/i18n/locales/sv.ts'
+import { sv } from '../../scripts/lib/texts.ts'
 import type { Centre, Contact } from '../../shared/api/public/site.ts'
 import { axeFindings } from '../support/axe.ts'
 import { launchBrowser, openWindow, type TestBrowser, type Window } from '../support/browser.ts'

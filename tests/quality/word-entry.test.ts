@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import * as fc from 'fast-check'
 import { bare, checkTyped, problemIn } from '../../client/public/code/check-code.ts'
-import { sv as text } from '../../client/i18n/locales/sv.ts'
+import { sv as text } from '../../scripts/lib/texts.ts'
 import { codeToDigits, codeToWords } from '../../shared/protocol/code/code-faces.ts'
 import { complete, fold, readCode, suggest } from '../../shared/protocol/code/read-code.ts'
 import { en } from '../../shared/protocol/words/en.ts'

@@ -1,7 +1,7 @@
 /** A slow phone on a slow network: how long until there is something to read, and until a question can be typed. */
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { sv } from '../../client/i18n/locales/sv.ts'
+import { sv } from '../../scripts/lib/texts.ts'
 import { launchBrowser, openWindow, type TestBrowser } from '../support/browser.ts'
 import { type Service, startService } from '../support/service.ts'
 import { medianWithin } from './measure.ts'

@@ -1,7 +1,7 @@
 /** An old phone: the browser's whole process group has a sixth of a core, from before the first word is typed. */
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { sv } from '../../client/i18n/locales/sv.ts'
+import { sv } from '../../scripts/lib/texts.ts'
 import { launchBrowser, openWindow, type TestBrowser } from '../support/browser.ts'
 import { type Service, startService } from '../support/service.ts'
 import { throttle } from '../support/throttle.ts'

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { sv } from '../../client/i18n/desk/sv.ts'
+import { svDesk as sv } from '../../scripts/lib/texts.ts'
 
 export type SetUp = { passphrase: string; kit: string[] }
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
-import { sv as desk } from '../../client/i18n/desk/sv.ts'
 import type { Demo } from '../../scripts/lib/start-demo.ts'
+import { svDesk as desk } from '../../scripts/lib/texts.ts'
 import { onDeskPage } from './desk-page.ts'
 
 /** The set-up, the doors and an empty desk, on a server without a centre. */

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core'
-import { sv } from '../../client/i18n/locales/sv.ts'
+import { sv } from '../../scripts/lib/texts.ts'
 
 export type WrittenCode = { words: string; digits: string }
 

@@ -1,5 +1,5 @@
 import type { ElementHandle, Page } from 'puppeteer-core'
-import { sv } from '../../client/i18n/locales/sv.ts'
+import { sv } from '../../scripts/lib/texts.ts'
 import type { WrittenCode } from '../support/writer-page.ts'
 
 /** What a young person writes and reads. The marks stand at the beginning, in the middle and at the end. */

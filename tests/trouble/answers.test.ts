@@ -1,6 +1,6 @@
 /** What may come in place of the service's own answer, or of half of it. */
 import { describe, expect, test } from 'vitest'
-import { sv } from '../../client/i18n/locales/sv.ts'
+import { sv } from '../../scripts/lib/texts.ts'
 import type { Reason } from '../../client/writer/journey.ts'
 import { split } from '../support/long.ts'
 import { answerJson, answerPage, halve, type Meddling, refuse } from './middle.ts'

@@ -1,7 +1,7 @@
 /** The phone puts the page to sleep. Driven without Playwright, which keeps every page awake. */
 import { type Browser, type CDPSession, launch, type Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
-import { sv } from '../../client/i18n/locales/sv.ts'
+import { sv } from '../../scripts/lib/texts.ts'
 import { findBrowser } from '../../scripts/find-browser.ts'
 import { type SlowLine, startSlowLine } from '../support/slow-line.ts'
 import { type Stoppable, startStoppable } from './stoppable.ts'

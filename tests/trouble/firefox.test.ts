@@ -1,7 +1,6 @@
 /** Firefox remembers that a file did not come, for as long as the page lives. */
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
-import { sv } from '../../client/i18n/locales/sv.ts'
-import { sv as pages } from '../../client/i18n/pages/sv.ts'
+import { sv, svPages as pages } from '../../scripts/lib/texts.ts'
 import { chunkOf } from '../support/built-files.ts'
 import type { Engine, Tab } from '../support/engines/engine.ts'
 import { startFirefox } from '../support/engines/firefox.ts'

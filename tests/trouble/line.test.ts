@@ -1,6 +1,6 @@
 /** A line that is slow, that breaks, that goes silent. */
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
-import { sv } from '../../client/i18n/locales/sv.ts'
+import { sv } from '../../scripts/lib/texts.ts'
 import { type SlowLine, startSlowLine } from '../support/slow-line.ts'
 import { setScene } from './scene.ts'
 

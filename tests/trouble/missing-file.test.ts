@@ -1,6 +1,6 @@
 /** A file that comes only when it is needed does not come. */
 import { describe, expect, test, vi } from 'vitest'
-import { sv } from '../../client/i18n/locales/sv.ts'
+import { sv } from '../../scripts/lib/texts.ts'
 import { chunkOf, pageFiles } from '../support/built-files.ts'
 import { split } from '../support/long.ts'
 import { answerPage, drop, halve, type Meddling, refuse } from './middle.ts'

@@ -1,6 +1,6 @@
 /** A browser from 2021 that is never updated: Firefox 90, say. What it does not know is taken away from a newer one. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { sv } from '../../client/i18n/locales/sv.ts'
+import { sv } from '../../scripts/lib/texts.ts'
 import { launchBrowser, openWindow, type TestBrowser } from '../support/browser.ts'
 import { pageFiles } from '../support/built-files.ts'
 import { onWriterPage } from '../support/writer-page.ts'

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { sv } from '../../client/i18n/locales/sv.ts'
+import { sv } from '../../scripts/lib/texts.ts'
 import type { Reason } from '../../client/writer/journey.ts'
 import { explain } from '../../client/public/parts/trouble.tsx'
 import { createWriter } from '../../scripts/lib/actors/writer.ts'

@@ -1,6 +1,6 @@
 /** What goes wrong behind a code: reading, writing more, exchanging it, erasing. */
 import { describe, expect, test } from 'vitest'
-import { sv } from '../../client/i18n/locales/sv.ts'
+import { sv } from '../../scripts/lib/texts.ts'
 import type { Reason } from '../../client/writer/journey.ts'
 import { long, split } from '../support/long.ts'
 import { answerJson, answerPage, drop, halve, loseAnswer, type Meddling, refuse } from './middle.ts'

@@ -1,7 +1,7 @@
 /** What stops a question before anything of it leaves the phone. */
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { sv } from '../../client/i18n/locales/sv.ts'
+import { sv } from '../../scripts/lib/texts.ts'
 import type { Site } from '../../shared/api/public/site.ts'
 import { dayOf } from '../../shared/protocol/centre/epoch.ts'
 import { pageFiles } from '../support/built-files.ts'

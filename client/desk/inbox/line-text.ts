@@ -28,9 +28,12 @@ export function standing(texts: Texts, line: Line): string[] {
 }
 
 export function whenText({ line: t }: Texts, line: Line): string {
-  // Stored days are UTC's, and so is what they are counted from: by the reader's own midnight, a day would be too many.
-  const today = dayOf(Date.now())
-  const days = today - line.lastDay
-  if (waits(line)) return t.waits(today - (line.waitingDay ?? line.lastDay))
+  const days = daysSince(line.lastDay)
+  if (waits(line)) return t.waits(daysSince(line.waitingDay ?? line.lastDay))
   return line.state === 'closed' ? t.closed(days) : t.answered(days)
+}
+
+/** Stored days are UTC's, and so is what they are counted from: by the reader's own midnight, a day would be too many. */
+function daysSince(day: number): number {
+  return Math.max(0, dayOf(Date.now()) - day)
 }

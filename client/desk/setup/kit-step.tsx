@@ -24,7 +24,7 @@ export function SetupKit({ setup, state }: { setup: SetupFlow; state: SetupState
       <section class="card stack" aria-label={t.card}>
         <div>
           <h2>{t.card}</h2>
-          <p class="quiet">{t.cardOf(state.centreName, state.madeDay)}</p>
+          <p class="quiet">{t.cardOf({ centre: state.centreName, day: state.madeDay })}</p>
         </div>
         <WordList label={t.words} words={state.kit} class="kit" />
         <p class="small">{t.cardHow}</p>

@@ -3,7 +3,11 @@ import type { Fault } from '../core/api.ts'
 
 /** What went wrong with a call, in words. */
 export function faultText(texts: Texts, fault: Fault): string {
-  if (fault.reason === 'busy') return texts.fault.busy(fault.retrySeconds ?? 60)
+  if (fault.reason === 'busy') {
+    const { retrySeconds = 60 } = fault
+    const { seconds, minutes } = texts.fault.busy
+    return retrySeconds < 90 ? seconds(retrySeconds) : minutes(Math.ceil(retrySeconds / 60))
+  }
   return texts.fault[fault.reason === 'too_large' ? 'refused' : fault.reason]
 }
 

@@ -5,5 +5,5 @@ const steps = ['names', 'passphrase', 'kit', 'proof'] as const
 
 /** "Step 2 of 4", for the steps that are counted. */
 export function stepText(texts: Texts, step: (typeof steps)[number]): string {
-  return texts.setup.step(steps.indexOf(step) + 1, steps.length)
+  return texts.setup.step({ n: steps.indexOf(step) + 1, of: steps.length })
 }

@@ -25,7 +25,9 @@ export function professionText({ reply }: Texts, by: string): string {
 /** A date that matters and how near it is; what is no date stands as it was written. */
 export function beforeText({ line, date }: Texts, before: string): string {
   const day = parseDate(before)
-  return day === null ? before : line.before(date(day), day - localDayOf(Date.now()))
+  if (day === null) return before
+  const days = day - localDayOf(Date.now())
+  return days < 0 ? line.past(date(day)) : line.before({ date: date(day), days })
 }
 
 /** What the list shows of a summary, in its order. */

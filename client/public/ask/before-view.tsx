@@ -15,7 +15,8 @@ export function Before() {
   useEffect(() => void fetchHints().catch(() => {}), [])
   const days = centreOf(site, draft.centre)?.answerDays ?? null
   const { who, anonymous, duty, limits, leaving } = text.before
-  const points = [{ title: who.title, text: who.text(days) }, anonymous, duty, limits, leaving]
+  const when = days === null ? who.soon : who.within(days)
+  const points = [{ title: who.title, text: [...who.text, when] }, anonymous, duty, limits, leaving]
   return (
     <>
       <Heading onBack={() => go({ name: 'start' })}>{text.before.title}</Heading>

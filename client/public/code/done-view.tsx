@@ -12,7 +12,9 @@ export function Done({ practised }: { practised: boolean }) {
     <>
       <Heading>{text.done.title}</Heading>
       {practised && <p>{text.done.right}</p>}
-      <p class="lead">{days === undefined ? text.done.soon : text.done.when(days, deviceDay() + days)}</p>
+      <p class="lead">
+        {days === undefined ? text.done.soon : text.done.when({ days, day: deviceDay() + days })}
+      </p>
       <p>{text.done.how}</p>
       <p>{text.done.once}</p>
       <Button class="wide" onPress={() => leave()}>

@@ -1,4 +1,4 @@
-import type { Pages } from '../../i18n/pages/sv.ts'
+import type { Pages } from '../../i18n/text.ts'
 import { Button } from '../../ui/button.tsx'
 import { usePage } from '../page.ts'
 import { Section } from '../parts/section.tsx'

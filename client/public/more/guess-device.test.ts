@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { en } from '../../i18n/pages/en.ts'
-import { sv } from '../../i18n/pages/sv.ts'
+import { enPages as en, svPages as sv } from '../../../scripts/lib/texts.ts'
 import { DEVICES, guessDevice } from './guess-device.ts'
 import { STEP_PICTURES } from './step-picture.tsx'
 

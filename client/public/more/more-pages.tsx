@@ -1,5 +1,5 @@
 /** The pages that few open: one chunk, fetched with the first of them. */
-import type { Pages } from '../../i18n/pages/sv.ts'
+import type { Pages } from '../../i18n/text.ts'
 import type { MorePage as Name } from '../page.ts'
 import { About } from './about.tsx'
 import { Accessibility } from './accessibility.tsx'

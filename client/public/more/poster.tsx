@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
-import type { Pages } from '../../i18n/pages/sv.ts'
+import type { Pages } from '../../i18n/text.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Wait } from '../../ui/wait.tsx'

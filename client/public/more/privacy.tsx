@@ -1,4 +1,4 @@
-import type { Pages } from '../../i18n/pages/sv.ts'
+import type { Pages } from '../../i18n/text.ts'
 import { Section } from '../parts/section.tsx'
 
 export function Privacy({ text }: { text: Pages['privacy'] }) {

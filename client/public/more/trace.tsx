@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { Pages } from '../../i18n/pages/sv.ts'
+import type { Pages } from '../../i18n/text.ts'
 import { Chips } from '../../ui/chips.tsx'
 import { DEVICES, guessDevice } from './guess-device.ts'
 import { Section } from '../parts/section.tsx'

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
-import type { Pages } from '../../i18n/pages/sv.ts'
+import type { Pages } from '../../i18n/text.ts'
 import { useText } from '../../i18n/text.ts'
 import { Wait } from '../../ui/wait.tsx'
 import { type MorePage, usePage } from '../page.ts'

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { en } from '../../i18n/locales/en.ts'
-import { sv } from '../../i18n/locales/sv.ts'
+import { en, sv } from '../../../scripts/lib/texts.ts'
 import type { Reason } from '../../writer/journey.ts'
 import { explain } from './trouble.tsx'
 

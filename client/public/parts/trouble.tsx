@@ -43,9 +43,13 @@ export function Trouble({ failure, kept, meaning }: TroubleProps) {
 export function explain(text: Locale, failure: Failure): [string, string] {
   const { reason, retrySeconds = BUSY_SECONDS } = failure
   const { busy, clock } = text.problem
-  if (reason === 'busy') return [busy.what, busy.next(retrySeconds)]
+  if (reason === 'busy') return [busy.what, waitText(text, retrySeconds)]
   if (reason === 'server' && failure.retrySeconds !== undefined)
-    return [text.problem.server.what, busy.next(failure.retrySeconds)]
+    return [text.problem.server.what, waitText(text, failure.retrySeconds)]
   if (reason === 'clock') return [clock.what(failure.deviceDay ?? deviceDay()), clock.next]
   return [text.problem[reason].what, text.problem[reason].next]
+}
+
+function waitText({ problem: { busy } }: Locale, seconds: number): string {
+  return seconds < 60 ? busy.seconds(seconds) : busy.minutes(Math.ceil(seconds / 60))
 }

@@ -1,6 +1,6 @@
 import type { ThreadState } from '../../../shared/api/public/threads.ts'
 import { deviceDay } from '../../i18n/format.ts'
-import { useText } from '../../i18n/text.ts'
+import { type Locale, useText } from '../../i18n/text.ts'
 import type { ReadThread } from '../../writer/journey.ts'
 import { promisedDay } from '../thread/arrange.ts'
 import { centreOf, usePage } from '../page.ts'
@@ -12,12 +12,7 @@ export function Opening({ thread, heard }: OpeningProps) {
   const { thread: texts } = useText()
   const { site } = usePage()
   const promised = promisedDay(thread, centreOf(site, thread.centre)?.answerDays ?? null)
-  const state =
-    heard === 'received'
-      ? promised !== null && promised < deviceDay()
-        ? texts.state.late
-        : texts.state.received(promised)
-      : texts.state[heard]()
+  const state = heard === 'received' ? receivedText(texts, promised) : texts.state[heard]
   return (
     <>
       {state !== '' && <p class="lead">{state}</p>}
@@ -28,7 +23,14 @@ export function Opening({ thread, heard }: OpeningProps) {
   )
 }
 
-function openedText(texts: ReturnType<typeof useText>['thread'], day: number | null): string {
+type ThreadTexts = Locale['thread']
+
+function receivedText({ state }: ThreadTexts, promised: number | null): string {
+  if (promised === null) return state.received
+  return promised < deviceDay() ? state.late : state.receivedBy(promised)
+}
+
+function openedText(texts: ThreadTexts, day: number | null): string {
   if (day === null) return texts.neverOpened
   return day >= deviceDay() ? texts.openedToday : texts.lastOpened(day)
 }

@@ -10,7 +10,7 @@ export function Letter({ message }: { message: ReadMessage }) {
   return (
     <article class="letter">
       <h3>
-        <bdi>{text.thread.from(whoOf(text, message.body?.by), message.day)}</bdi>
+        <bdi>{text.thread.from({ who: whoOf(text, message.body?.by), day: message.day })}</bdi>
       </h3>
       <Paragraphs message={message} />
     </article>

@@ -1,4 +1,4 @@
-import { sv } from '../../../client/i18n/locales/sv.ts'
+import { sv } from '../../../scripts/lib/texts.ts'
 import {
   expectGoneInOneFrame,
   expectNeutralWhenDead,

@@ -1,6 +1,5 @@
 import { expect } from 'vitest'
-import { sv } from '../../../client/i18n/locales/sv.ts'
-import { sv as pages } from '../../../client/i18n/pages/sv.ts'
+import { sv, svPages as pages } from '../../../scripts/lib/texts.ts'
 import type { Role } from './copy.ts'
 import { arriveReady, copyOf, type Page, SECRET, type Visit } from './visit.ts'
 

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { sv } from '../../../client/i18n/locales/sv.ts'
+import { sv } from '../../../scripts/lib/texts.ts'
 import type { Size } from '../../support/engines/engine.ts'
 import { arriveReady, type Page, type Visit } from './visit.ts'
 

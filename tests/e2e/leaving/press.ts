@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { sv } from '../../../client/i18n/locales/sv.ts'
+import { sv } from '../../../scripts/lib/texts.ts'
 import type { Press } from '../../support/engines/engine.ts'
 import { pause } from '../../support/engines/processes.ts'
 import { leaveByKeyboard, telling } from './away.ts'

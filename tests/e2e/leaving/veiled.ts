@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { sv } from '../../../client/i18n/locales/sv.ts'
+import { sv } from '../../../scripts/lib/texts.ts'
 import { pause } from '../../support/engines/processes.ts'
 import { arriveReady, type Page, REPLY, type Visit } from './visit.ts'
 

@@ -1,35 +1,48 @@
+import { globSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { catalogTypes } from '../../scripts/build/catalog-types.ts'
+import {
+  enDesk,
+  enPages,
+  en as enPublic,
+  sample,
+  sv,
+  svDesk,
+  svPages,
+  takenBy,
+} from '../../scripts/lib/texts.ts'
+import type { Entry } from './from-catalog.ts'
 import { drafts, type Language, languages } from './languages.ts'
-import { en } from './locales/en.ts'
-import { sv, type Locale } from './locales/sv.ts'
-import { en as enPages } from './pages/en.ts'
-import { sv as svPages } from './pages/sv.ts'
+import { parseMessage } from './message.ts'
 
-type Text = { path: string; takes: number | null; say: (...given: unknown[]) => unknown }
+type Text = { path: string; takes: string; text: unknown }
 
-/** Every text of a locale with its path; a function with what it takes. */
+/** Every text of a language with its path and what it takes. */
 function texts(value: unknown, path = ''): Text[] {
-  if (typeof value === 'string') return [{ path, takes: null, say: () => value }]
-  if (typeof value === 'function')
-    return [{ path, takes: value.length, say: value as (...given: unknown[]) => unknown }]
+  if (typeof value === 'string') return [{ path, takes: '', text: value }]
+  if (typeof value === 'function') return [{ path, takes: takes(value), text: value }]
   // Running text may take more sentences or paragraphs in one language than in another.
-  if (Array.isArray(value) && /text$/i.test(path)) return [{ path, takes: null, say: () => value.join('\n') }]
+  if (Array.isArray(value) && /text$/i.test(path)) return [{ path, takes: '', text: value.join('\n') }]
   const keys = Object.keys(value ?? {}).toSorted()
   return keys.flatMap((key) => texts((value as Record<string, unknown>)[key], `${path}.${key}`))
 }
 
-/** What a text says when it is given this number, or a name where it takes a name. */
-function said({ takes, say }: Text, n: number): string {
-  const given = Array.from({ length: takes ?? 0 }, () => n)
-  try {
-    return [say(...given)].flat().join('\n')
-  } catch {
-    return [say(...given.map(() => 'Origo'))].flat().join('\n')
-  }
+/** The placeholders by name, with whether each is a name, a number or a day. */
+function takes(text: unknown): string {
+  const all = [...takenBy(text)].map(([name, kinds]) => {
+    const others = [...kinds].filter((kind) => kind !== 'plural' && kind !== 'number')
+    return `${name}: ${others.length === 0 ? 'number' : others.join(' ')}`
+  })
+  return all.toSorted().join(', ')
+}
+
+function said({ text }: Text, n: number): string {
+  return sample(text, n)
 }
 
 const source = [...texts(sv), ...texts(svPages)]
-const english = [...texts(en), ...texts(enPages)]
+const english = [...texts(enPublic), ...texts(enPages)]
 
 /** May stand as they are in any language. */
 const SAME = /^(|Viskan|Ref\.|112|iPhone|Samsung Internet|Firefox|\d+[–+]?\d*)$/
@@ -42,7 +55,7 @@ async function all(language: Language): Promise<Text[]> {
   return [...texts(await language.load()), ...texts(await language.pages())]
 }
 
-const shape = (list: Text[]) => list.map(({ path, takes }) => `${path} ${takes ?? ''}`)
+const shape = (list: Text[]) => list.map(({ path, takes }) => `${path} ${takes}`)
 
 describe.each([...languages, ...drafts])('$name', (language) => {
   it('has every text of the source, taking as much', async () => {
@@ -61,11 +74,11 @@ describe.each([...languages, ...drafts])('$name', (language) => {
   it('keeps what it is given', async () => {
     const locale = await language.load()
     expect(locale.erase.soon(10)).toContain('10')
-    expect(locale.problem.busy.next(40)).toContain('40')
-    expect(locale.problem.busy.next(170)).toContain('3')
+    expect(locale.problem.busy.seconds(40)).toContain('40')
+    expect(locale.problem.busy.minutes(3)).toContain('3')
     expect(locale.read.unknown('lampa')).toContain('lampa')
     expect(locale.read.fits('lampa, bröd')).toContain('lampa, bröd')
-    expect(locale.thread.from('Origo', 20_000)).toContain('Origo')
+    expect(locale.thread.from({ who: 'Origo', day: 20_000 })).toContain('Origo')
     expect((await language.pages()).poster.rightText('Origo')).toContain('Origo')
   })
 
@@ -110,14 +123,59 @@ function plurals(list: readonly Text[]): Text[] {
   const bare = (text: Text, n: number) => said(text, n).replace(/\p{Nd}+/gu, '')
   return list.filter((_, i) => {
     const text = source[i]
-    return text !== undefined && text.takes !== null && !isDay(text.path) && bare(text, 1) !== bare(text, 2)
+    return text !== undefined && text.takes !== '' && !isDay(text.path) && bare(text, 1) !== bare(text, 2)
   })
 }
 
 /** Takes a day, which is another day with another number. */
 function isDay(path: string): boolean {
-  return /\.(received|lastOpened|stays|from|mine|what)$/.test(path)
+  return /\.(receivedBy|lastOpened|stays|from|mine|what)$/.test(path)
 }
+
+describe('the desk', () => {
+  it('has every text of the source in its other language, taking as much', () => {
+    expect(shape(texts(enDesk))).toEqual(shape(texts(svDesk)))
+  })
+})
+
+describe('the catalogs', () => {
+  const folder = new URL('catalogs/', import.meta.url)
+  const read = (path: string) => JSON.parse(readFileSync(new URL(path, folder), 'utf8')) as Entry
+  const files = globSync('*/*.json', { cwd: fileURLToPath(folder) })
+
+  it('hold well-formed messages only, and none within a list', () => {
+    const lists = (entry: Entry, isListed = false): string[] => {
+      if (typeof entry === 'string') return isListed && entry.includes('{') ? [entry] : []
+      return Object.values(entry).flatMap((one) => lists(one, isListed || Array.isArray(entry)))
+    }
+    const messages = (entry: Entry): string[] =>
+      typeof entry === 'string' ? [entry] : Object.values(entry).flatMap(messages)
+    expect(files.length).toBeGreaterThan(9)
+    for (const file of files) {
+      expect(lists(read(file)), file).toEqual([])
+      for (const message of messages(read(file))) {
+        expect(() => parseMessage(message), message).not.toThrow()
+        // ICU would take it for a quotation mark.
+        expect(message).not.toMatch(/'[{}#|]/)
+      }
+    }
+  })
+
+  it('of easy Swedish hold what differs from Swedish, and nothing else', () => {
+    const same = (own: Entry, base: Entry | undefined, path: string): string[] => {
+      if (base === undefined || typeof own === 'string' || Array.isArray(own))
+        return base === undefined || JSON.stringify(own) === JSON.stringify(base) ? [path] : []
+      const below = base as Readonly<Record<string, Entry>>
+      return Object.entries(own).flatMap(([key, one]) => same(one, below[key], `${path}.${key}`))
+    }
+    for (const part of ['public', 'pages'])
+      expect(same(read(`sv-simple/${part}.json`), read(`sv/${part}.json`), part)).toEqual([])
+  })
+
+  it('have the types that were written after them: npm run catalogs', () => {
+    expect(readFileSync(new URL('catalog-types.ts', import.meta.url), 'utf8')).toBe(catalogTypes())
+  })
+})
 
 describe('a wrong date', () => {
   it('is named', () => {
@@ -128,8 +186,8 @@ describe('a wrong date', () => {
 describe('digits', () => {
   it('are Latin in every language, as the code and the numbers to call are', async () => {
     for (const language of [...languages, ...drafts]) {
-      const locale: Locale = await language.load()
-      expect(locale.done.when(3, 20_000)).toContain('3')
+      const locale = await language.load()
+      expect(locale.done.when({ days: 3, day: 20_000 })).toContain('3')
       expect(locale.thread.stays(22_402)).toContain('2031')
     }
   })
