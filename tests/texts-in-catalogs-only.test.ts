@@ -1,9 +1,9 @@
 import { globSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { nameOf, type Node, nodesOf, textOf } from '../../tests/support/syntax.ts'
+import { nameOf, type Node, nodesOf, textOf } from './support/syntax.ts'
 
-const client = fileURLToPath(new URL('..', import.meta.url))
+const client = fileURLToPath(new URL('../client', import.meta.url))
 const views = globSync('**/*.tsx', { cwd: client }).toSorted()
 
 /** Attributes that are read or heard. */

@@ -1,5 +1,5 @@
 import { apiError, type Failure } from './api-error.ts'
-import { linesOf } from './lines.ts'
+import { linesOf } from './stream-lines.ts'
 
 /** `fetch`, or what stands in for it in the demo and in tests. */
 export type Fetch = (path: string, init?: RequestInit) => Promise<Response>

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { linesOf } from './lines.ts'
+import { linesOf } from './stream-lines.ts'
 
 function streamOf(chunks: readonly string[], cancel = vi.fn<() => void>()): ReadableStream<Uint8Array> {
   const waiting = chunks.map((chunk) => new TextEncoder().encode(chunk))
