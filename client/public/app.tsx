@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'preact/hooks'
 import { Text } from '../i18n/text.ts'
-import { VeilWhen, type When } from '../ui/veil.tsx'
+import { VeilWhen } from '../ui/veil.tsx'
+import type { When } from '../ui/veil-watch.ts'
 import type { Engine } from './engine.ts'
 import { knownOf } from './centre-info.ts'
 import { emptyDraft, type MorePage, type Page, PageContext, type View } from './page.ts'

@@ -1,4 +1,6 @@
-import type { When } from './veil.tsx'
+/** When a veil falls: after minutes without activity and when the page is hidden, only when it is hidden, or never. */
+export const WHENS = ['five', 'one', 'away', 'never'] as const
+export type When = (typeof WHENS)[number]
 
 const MINUTES = { five: 5, one: 1, away: null, never: null } as const
 const MINUTE_MS = 60_000

@@ -1,10 +1,6 @@
 import { type ComponentChildren, createContext } from 'preact'
 import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks'
-import { watchForVeil } from './veil-watch.ts'
-
-/** When a veil falls: after minutes without activity and when the page is hidden, only when it is hidden, or never. */
-export const WHENS = ['five', 'one', 'away', 'never'] as const
-export type When = (typeof WHENS)[number]
+import { watchForVeil, type When } from './veil-watch.ts'
 
 export const VeilWhen = createContext<When>('five')
 

@@ -1,7 +1,7 @@
 import { useText } from '../../i18n/text.ts'
 import { usePage } from '../page.ts'
 import { useSettled } from '../use-settled.ts'
-import type { Checker } from './code-field.tsx'
+import type { Checker } from './use-code-check.ts'
 
 /** They are read out once the typing has paused. */
 const PAUSE_MS = 400

@@ -1,4 +1,4 @@
-import type { Sentence } from './sentences.ts'
+import type { Sentence } from './sentence.ts'
 
 /** Swedish that looks like something, and is not. */
 export const harmless: readonly Sentence[] = [

@@ -1,12 +1,6 @@
-import type { HintKind } from './identity-hint.ts'
+import type { Sentence } from './sentence.ts'
 import * as en from './sentences-en.ts'
 import * as sv from './sentences-sv.ts'
-
-/**
- * A sentence that somebody may write here, and what in it may tell who they are. Phone numbers and addresses of mail are
- * ones set aside for tests; so are the personal numbers, or they have a wrong check digit and are nobody's.
- */
-export type Sentence = readonly [text: string, ...kinds: HintKind[]]
 
 /** The code that the sentences about codes speak of. */
 export const sentenceCode = {

@@ -6,7 +6,8 @@ import { Wait } from '../../ui/wait.tsx'
 import type { Failure, Result } from '../../writer/journey.ts'
 import { type Page, usePage } from '../page.ts'
 import { Calls } from '../parts/phone-line-list.tsx'
-import { CodeField, type CodeFault, useCodeCheck } from '../code/code-field.tsx'
+import { CodeField } from '../code/code-field.tsx'
+import { type CodeFault, useCodeCheck } from '../code/use-code-check.ts'
 import { Trouble } from '../parts/trouble.tsx'
 
 type Outcome = { kind: 'right'; centre: string } | { kind: 'wrong' | 'none' } | Failure

@@ -1,6 +1,6 @@
 import { useText } from '../../i18n/text.ts'
 import { Chips } from '../../ui/chips.tsx'
-import { WHENS } from '../../ui/veil.tsx'
+import { WHENS } from '../../ui/veil-watch.ts'
 import { usePage } from '../page.ts'
 import { Fold } from '../parts/fold.tsx'
 
