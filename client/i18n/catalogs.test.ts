@@ -21,7 +21,7 @@ type Text = { path: string; takes: string; text: unknown }
 /** Every text of a language with its path and what it takes. */
 function texts(value: unknown, path = ''): Text[] {
   if (typeof value === 'string') return [{ path, takes: '', text: value }]
-  if (typeof value === 'function') return [{ path, takes: takes(value), text: value }]
+  if (typeof value === 'function') return [{ path, takes: placeholders(value), text: value }]
   // Running text may take more sentences or paragraphs in one language than in another.
   if (Array.isArray(value) && /text$/i.test(path)) return [{ path, takes: '', text: value.join('\n') }]
   const keys = Object.keys(value ?? {}).toSorted()
@@ -29,12 +29,12 @@ function texts(value: unknown, path = ''): Text[] {
 }
 
 /** The placeholders by name, with whether each is a name, a number or a day. */
-function takes(text: unknown): string {
-  const all = [...takenBy(text)].map(([name, kinds]) => {
+function placeholders(text: unknown): string {
+  const names = [...takenBy(text)].map(([name, kinds]) => {
     const others = [...kinds].filter((kind) => kind !== 'plural' && kind !== 'number')
     return `${name}: ${others.length === 0 ? 'number' : others.join(' ')}`
   })
-  return all.toSorted().join(', ')
+  return names.toSorted().join(', ')
 }
 
 function said({ text }: Text, n: number): string {
@@ -143,22 +143,16 @@ describe('the catalogs', () => {
   const read = (path: string) => JSON.parse(readFileSync(new URL(path, folder), 'utf8')) as Entry
   const files = globSync('*/*.json', { cwd: fileURLToPath(folder) })
 
-  it('hold well-formed messages only, and none within a list', () => {
-    const lists = (entry: Entry, isListed = false): string[] => {
-      if (typeof entry === 'string') return isListed && entry.includes('{') ? [entry] : []
-      return Object.values(entry).flatMap((one) => lists(one, isListed || Array.isArray(entry)))
-    }
-    const messages = (entry: Entry): string[] =>
-      typeof entry === 'string' ? [entry] : Object.values(entry).flatMap(messages)
+  it.each(files)('hold well-formed messages only, and none within a list: %s', (file) => {
+    const found = messages(read(file))
+    expect(found.filter(({ message, isListed }) => isListed && message.includes('{'))).toEqual([])
+    for (const { message } of found) expect(() => parseMessage(message)).not.toThrow()
+    // ICU would take it for a quotation mark.
+    expect(found.filter(({ message }) => /'[{}#|]/.test(message))).toEqual([])
+  })
+
+  it('are there for each language and page', () => {
     expect(files.length).toBeGreaterThan(9)
-    for (const file of files) {
-      expect(lists(read(file)), file).toEqual([])
-      for (const message of messages(read(file))) {
-        expect(() => parseMessage(message), message).not.toThrow()
-        // ICU would take it for a quotation mark.
-        expect(message).not.toMatch(/'[{}#|]/)
-      }
-    }
   })
 
   it('of easy Swedish hold what differs from Swedish, and nothing else', () => {
@@ -176,6 +170,13 @@ describe('the catalogs', () => {
     expect(readFileSync(new URL('catalog-types.ts', import.meta.url), 'utf8')).toBe(catalogTypes())
   })
 })
+
+type Message = { message: string; isListed: boolean }
+
+function messages(entry: Entry, isListed = false): Message[] {
+  if (typeof entry === 'string') return [{ message: entry, isListed }]
+  return Object.values(entry).flatMap((one) => messages(one, isListed || Array.isArray(entry)))
+}
 
 describe('a wrong date', () => {
   it('is named', () => {

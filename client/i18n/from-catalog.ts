@@ -1,3 +1,7 @@
+import type { DeskTexts, PagesTexts, PublicTexts } from './catalog-types.ts'
+import type svDesk from './catalogs/sv/desk.json'
+import type svPages from './catalogs/sv/pages.json'
+import type svPublic from './catalogs/sv/public.json'
 import { type Format, formatFor, type Given } from './format.ts'
 import { parseMessage, type Part } from './message.ts'
 
@@ -12,16 +16,33 @@ export type Overrides<C> = C extends string | readonly unknown[]
   ? C
   : { readonly [K in keyof C]?: Overrides<C[K]> }
 
+/** Every language's catalogs have the shape of the Swedish ones. */
+type PublicCatalog = typeof svPublic
+type PagesCatalog = typeof svPages
+type DeskCatalog = typeof svDesk
+
 /**
  * A catalog's texts: a message without placeholders is a string, one with a single placeholder a function of its value, one
- * with several a function of their values by name. `T` is the shape that catalog-types.ts has for it.
+ * with several a function of their values by name.
  */
-export function fromCatalog<T>(catalog: Entry, tag: string): T {
-  return textsOf(catalog, formatFor(tag)) as T
+export function fromCatalog(catalog: Entry, tag: string): unknown {
+  return textsOf(catalog, formatFor(tag))
+}
+
+export function publicTexts(catalog: PublicCatalog, tag: string): PublicTexts {
+  return fromCatalog(catalog, tag) as PublicTexts
+}
+
+export function pagesTexts(catalog: PagesCatalog, tag: string): PagesTexts {
+  return fromCatalog(catalog, tag) as PagesTexts
+}
+
+export function deskTexts(catalog: DeskCatalog, tag: string): DeskTexts {
+  return fromCatalog(catalog, tag) as DeskTexts
 }
 
 /** The texts of a language that differs from another one in some entries only. */
-export function withOverrides<C extends Entry>(catalog: C, overrides: Overrides<C>): C {
+export function withOverrides<C extends Entry>(catalog: C, overrides: Overrides<NoInfer<C>>): C {
   return replaced(catalog, overrides as Entry) as C
 }
 

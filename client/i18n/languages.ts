@@ -1,7 +1,7 @@
 import type { PagesTexts, PublicTexts } from './catalog-types.ts'
 import en from './catalogs/en/public.json' with { type: 'json' }
 import sv from './catalogs/sv/public.json' with { type: 'json' }
-import { fromCatalog, withOverrides } from './from-catalog.ts'
+import { pagesTexts, publicTexts, withOverrides } from './from-catalog.ts'
 import { swedish as swedishTexts } from './swedish.ts'
 
 /** A language of the public page. The two most used come with the page; each other one is a chunk of its own. */
@@ -27,7 +27,7 @@ const ENGLISH = 'en-GB'
 const ARABIC = 'ar-u-ca-gregory-nu-latn'
 
 const json = { with: { type: 'json' } } as const
-const englishTexts = fromCatalog<PublicTexts>(en, ENGLISH)
+const englishTexts = publicTexts(en, ENGLISH)
 
 const swedish: Language = {
   code: 'sv',
@@ -36,7 +36,7 @@ const swedish: Language = {
   reviewed: true,
   words: 'sv',
   load: () => swedishTexts,
-  pages: async () => fromCatalog((await import('./catalogs/sv/pages.json', json)).default, SWEDISH),
+  pages: async () => pagesTexts((await import('./catalogs/sv/pages.json', json)).default, SWEDISH),
 }
 /** Its catalogs hold what differs from Swedish. */
 const easySwedish: Language = {
@@ -47,14 +47,14 @@ const easySwedish: Language = {
   words: 'sv',
   async load() {
     const { default: own } = await import('./catalogs/sv-simple/public.json', json)
-    return fromCatalog(withOverrides(sv, own), SWEDISH)
+    return publicTexts(withOverrides(sv, own), SWEDISH)
   },
   async pages() {
     const [{ default: all }, { default: own }] = await Promise.all([
       import('./catalogs/sv/pages.json', json),
       import('./catalogs/sv-simple/pages.json', json),
     ])
-    return fromCatalog(withOverrides(all, own), SWEDISH)
+    return pagesTexts(withOverrides(all, own), SWEDISH)
   },
 }
 const english: Language = {
@@ -64,7 +64,7 @@ const english: Language = {
   reviewed: true,
   words: 'en',
   load: () => englishTexts,
-  pages: async () => fromCatalog((await import('./catalogs/en/pages.json', json)).default, ENGLISH),
+  pages: async () => pagesTexts((await import('./catalogs/en/pages.json', json)).default, ENGLISH),
 }
 const arabic: Language = {
   code: 'ar',
@@ -72,8 +72,8 @@ const arabic: Language = {
   dir: 'rtl',
   reviewed: false,
   words: 'sv',
-  load: async () => fromCatalog((await import('./catalogs/ar/public.json', json)).default, ARABIC),
-  pages: async () => fromCatalog((await import('./catalogs/ar/pages.json', json)).default, ARABIC),
+  load: async () => publicTexts((await import('./catalogs/ar/public.json', json)).default, ARABIC),
+  pages: async () => pagesTexts((await import('./catalogs/ar/pages.json', json)).default, ARABIC),
 }
 /** Nobody's language: it shows what is not translated, what is put together of pieces and what has too little room. */
 const accented: Language = {

@@ -68,7 +68,7 @@ describe('a catalog', () => {
   const catalog = { plain: 'Hej', one: '{n, number} år', two: '{who} är {n, number}', list: ['a', 'b'] }
 
   it('gives strings, functions of one value, and functions of several by name', () => {
-    const texts = fromCatalog<Texts>(catalog, 'sv-SE')
+    const texts = fromCatalog(catalog, 'sv-SE') as Texts
     expect(texts.plain).toBe('Hej')
     expect(texts.one(3)).toBe('3 år')
     expect(texts.two({ who: 'Ali', n: 3 })).toBe('Ali är 3')

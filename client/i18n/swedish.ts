@@ -1,6 +1,5 @@
-import type { PublicTexts } from './catalog-types.ts'
 import catalog from './catalogs/sv/public.json' with { type: 'json' }
-import { fromCatalog } from './from-catalog.ts'
+import { publicTexts } from './from-catalog.ts'
 
 /** The source of every language, and what the page is drawn in before it knows another one. */
-export const swedish = fromCatalog<PublicTexts>(catalog, 'sv-SE')
+export const swedish = publicTexts(catalog, 'sv-SE')
