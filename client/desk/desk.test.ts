@@ -1,7 +1,7 @@
 // Over 300 lines: all that the desk does as one piece, on one fake service.
 import { afterEach, expect, test, vi } from 'vitest'
 import { fromBase64url } from '../../shared/bytes.ts'
-import { sv as texts } from '../i18n/desk/sv.ts'
+import { svDesk as texts } from '../../scripts/lib/texts.ts'
 import { createDesk, type Desk } from './create-desk.ts'
 import {
   type Fake,
