@@ -1,8 +1,7 @@
 /** What the page leaves behind, and what it does not hide: in a real browser, one view after the other. */
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { sv as desk } from '../../client/i18n/desk/sv.ts'
-import { sv } from '../../client/i18n/locales/sv.ts'
+import { sv, svDesk as desk } from '../../scripts/lib/texts.ts'
 import { createWriter } from '../../scripts/lib/actors/writer.ts'
 import { launchBrowser, openWindow, type TestBrowser } from '../support/browser.ts'
 import { onDeskPage } from '../support/desk-page.ts'
