@@ -1,5 +1,6 @@
 import '../styles/tokens.css'
 import '../styles/base.css'
+import '../styles/fields.css'
 import './styles/desk.css'
 import './styles/inbox.css'
 import './styles/room.css'

@@ -2,10 +2,10 @@ import type { Contact, Site } from '../../shared/api/public/site.ts'
 import { type CallGroup, groupCalls, nameOf } from '../../shared/phone-lines.ts'
 
 /** What every view says of the centres: the name on the page (null stands for the service's) and whom to call. */
-export type Known = { name: string | null; calls: readonly CallGroup[] }
+export type CentreInfo = { name: string | null; calls: readonly CallGroup[] }
 
 /** As the server wrote it into the page: until the site has come, where it does not come, and where no centre is set up. */
-export function drawnIn(root: ParentNode): Known {
+export function drawnIn(root: ParentNode): CentreInfo {
   const own = [...root.querySelectorAll('.foot h3')].map((name) => ({
     of: name.textContent,
     contacts: contactsIn(name.nextElementSibling),
@@ -14,7 +14,7 @@ export function drawnIn(root: ParentNode): Known {
   return { name: root.querySelector('.brand bdi')?.textContent ?? null, calls: [shared, ...own] }
 }
 
-export function knownOf(site: Site | null, drawn: Known): Known {
+export function centreInfoOf(site: Site | null, drawn: CentreInfo): CentreInfo {
   const centres = site?.centres ?? []
   return centres.length === 0 ? drawn : { name: nameOf(centres), calls: groupCalls(centres) }
 }

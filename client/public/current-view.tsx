@@ -9,7 +9,7 @@ import { Read } from './read/view.tsx'
 import { Start } from './start/view.tsx'
 
 /** The view that is named. */
-export function Shown({ view }: { view: View }) {
+export function CurrentView({ view }: { view: View }) {
   switch (view.name) {
     case 'start':
       return <Start />

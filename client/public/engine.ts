@@ -1,67 +1,29 @@
-import { startWorker } from '../net/worker.ts'
 import type { Failure, Journey, Result } from '../writer/journey.ts'
 import { whyMissing } from './why-missing.ts'
-import type { Call, Reply } from './worker.ts'
-import workerUrl from './worker.ts?worker&url'
+import type { Call } from './worker.ts'
+import { createWorkerCalls } from './worker-calls.ts'
 
 export type Engine = Journey & {
   /** Ends the worker at once, whatever it is doing, with everything it knows. */
   stop(): void
 }
 
-type Waiting = (reply: Reply | null) => void
-
 /**
  * The page's handle on the writer's journey. The worker, and with it the cryptography, is fetched when the first call
  * is made; every call resolves, also when the worker cannot be had.
  */
 export function createEngine(): Engine {
-  let worker: Worker | null = null
-  let alive = false
-  let calls = 0
   /** Whether the worker keeps a question that may or may not have arrived. */
   let isOnItsWay = false
-  const waiting = new Map<number, Waiting>()
-
-  function stop(): void {
-    worker?.terminate()
-    worker = null
-    alive = false
-    isOnItsWay = false
-    for (const settle of waiting.values()) settle(null)
-    waiting.clear()
-  }
-
-  function start(): Worker {
-    const started = startWorker(workerUrl)
-    started.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
-      alive = true
-      waiting.get(data.id)?.(data)
-      waiting.delete(data.id)
-    })
-    started.addEventListener('error', (event) => {
-      event.preventDefault()
-      if (started === worker) stop()
-    })
-    return started
-  }
-
-  function send<T>(method: Call['method'], input: unknown, broken: T): Promise<T> {
-    return new Promise((resolve) => {
-      worker ??= start()
-      calls += 1
-      waiting.set(calls, (reply) => resolve(reply?.result === undefined ? broken : (reply.result as T)))
-      worker.postMessage({ id: calls, method, input } satisfies Call)
-    })
-  }
+  const { send, stop, isRunning, hasSpoken } = createWorkerCalls(() => (isOnItsWay = false))
 
   async function checked<T>(method: Call['method'], input?: unknown): Promise<Result<T>> {
     const unable = inability()
     if (unable !== null) return unable
-    const wasAlive = alive
+    const hadSpoken = hasSpoken()
     const result = await send<Result<T> | null>(method, input, null)
     // A worker that never spoke could not be fetched; one that did broke on this device.
-    return result ?? { ok: false, reason: wasAlive || alive ? 'no_wasm' : 'offline' }
+    return result ?? { ok: false, reason: hadSpoken || hasSpoken() ? 'no_wasm' : 'offline' }
   }
 
   async function warm(input?: { site: string }): Promise<Result<object>> {
@@ -97,10 +59,9 @@ export function createEngine(): Engine {
     practise: (input) => send('practise', input, { ok: false, reason: 'offline' }),
     fingerprint: (input) => send('fingerprint', input, { right: false, unknown: [] }),
     listen: () => send('listen', undefined, { news: false }),
-    // Nothing forgets as surely as an end.
-    close: () =>
-      isOnItsWay && worker !== null ? send('close', undefined, undefined) : Promise.resolve(stop()),
-    forget: () => (worker === null ? Promise.resolve() : send('forget', undefined, undefined)),
+    // Terminating the worker is the only sure way to free its secrets.
+    close: () => (isOnItsWay && isRunning() ? send('close', undefined, undefined) : Promise.resolve(stop())),
+    forget: () => (isRunning() ? send('forget', undefined, undefined) : Promise.resolve()),
     stop,
   }
 }

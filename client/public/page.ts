@@ -7,7 +7,7 @@ import type { When } from '../ui/veil-watch.ts'
 import type { ReadThread, Result, ShownCode } from '../writer/journey.ts'
 import type { Engine } from './engine.ts'
 import type { OwnCode } from './hint/find-return-code.ts'
-import type { Known } from './centre-info.ts'
+import type { CentreInfo } from './centre-info.ts'
 
 /** What is on the page. It is in memory only: the address never changes, and a reload begins anew. */
 export type View =
@@ -35,7 +35,7 @@ export type Page = {
   language: Language
   site: Site | null
   /** Name and lines, there from the first moment. */
-  known: Known
+  centreInfo: CentreInfo
   /** The site, fetched again where it has not come yet. */
   loadSite: (anew?: boolean) => Promise<Result<{ site: Site }>>
   go: (view: View) => void

@@ -2,14 +2,14 @@ import type { Language } from '../i18n/languages.ts'
 import type { Locale } from '../i18n/text.ts'
 import { swedish } from '../i18n/swedish.ts'
 import { guardExit } from '../ui/exit.ts'
-import { drawnIn, type Known } from './centre-info.ts'
+import { drawnIn, type CentreInfo } from './centre-info.ts'
 
 /** What stands in the page before any script and is never drawn anew: the skip link, the exit, the place for views. */
 export type Shell = {
   root: HTMLElement
   bar: HTMLElement
   /** What the page said of the centres as it was sent. */
-  drawn: Known
+  drawn: CentreInfo
   speak: (text: Locale, language: Language) => void
   /** Where the exit leads, once the site has said so. */
   leadTo: (address: string) => void

@@ -1,6 +1,6 @@
 import type { Reason } from '../writer/journey.ts'
 
-const PATIENCE_MS = 5_000
+const REQUEST_TIMEOUT_MS = 5_000
 
 /** Why a file of this page did not come. */
 export type Missing = Extract<Reason, 'offline' | 'stale'>
@@ -11,7 +11,7 @@ export type Missing = Extract<Reason, 'offline' | 'stale'>
  */
 export async function whyMissing(): Promise<Missing> {
   const stop = new AbortController()
-  const timer = setTimeout(() => stop.abort(), PATIENCE_MS)
+  const timer = setTimeout(() => stop.abort(), REQUEST_TIMEOUT_MS)
   try {
     const answer = await fetch(import.meta.url, {
       method: 'HEAD',

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 
-const PATIENCE_MS = 300
+const SHOW_AFTER_MS = 300
 
 type WaitProps = { on: boolean; children: string }
 
@@ -9,7 +9,7 @@ export function Wait({ on, children }: WaitProps) {
   const [late, setLate] = useState(false)
   useEffect(() => {
     if (!on) return setLate(false)
-    const timer = setTimeout(() => setLate(true), PATIENCE_MS)
+    const timer = setTimeout(() => setLate(true), SHOW_AFTER_MS)
     return () => clearTimeout(timer)
   }, [on])
   return <output class="wait">{on && late ? children : ''}</output>

@@ -9,7 +9,7 @@ import { fetchSite } from './fetch-site.ts'
 import { type Deps, tell } from './call-public.ts'
 import type { Failure } from './journey.ts'
 import type { HeldCode } from './code-keys.ts'
-import { type SparePlace, takeHeld } from './precomputed-code.ts'
+import { takeCode, type WithPrecomputedCode } from './precomputed-code.ts'
 
 export type Question = { site: Site; centre: string; text: string; summary: Summary }
 
@@ -19,7 +19,7 @@ export type Asking = { question: Question; held: HeldCode; body: NewThread; sent
 export type Asked = { ok: true; conversation: OpenConversation } | Failure
 
 /** Keeps what a retry needs between calls; `asking` is null when nothing is on its way. */
-export type Outbox = SparePlace & { asking: Asking | null }
+export type Outbox = WithPrecomputedCode & { asking: Asking | null }
 
 /**
  * Sends a question, or sends it again. The code is drawn once and survives every failure; whatever happened to an
@@ -34,7 +34,7 @@ export async function ask(deps: Deps, outbox: Outbox, question: Question): Promi
     const gone = await withdraw(deps, before)
     if (gone !== null) return gone
   }
-  const held = before?.held ?? (await takeHeld(outbox, question.site.site))
+  const held = before?.held ?? (await takeCode(outbox, question.site.site))
   return send(deps, outbox, prepare(question, held), 2)
 }
 

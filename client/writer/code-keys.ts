@@ -21,7 +21,7 @@ export function listsFor(language: Language): readonly (readonly string[])[] {
   return language === 'en' ? [en, sv] : [sv, en]
 }
 
-export function shown(code: Code): ShownCode {
+export function toShownCode(code: Code): ShownCode {
   return { words: { sv: codeToWords(code, sv), en: codeToWords(code, en) }, digits: codeToDigits(code) }
 }
 

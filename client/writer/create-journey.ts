@@ -7,10 +7,10 @@ import { ask, type Outbox } from './ask.ts'
 import type { OpenConversation } from './open-thread.ts'
 import { type Deps, tell } from './call-public.ts'
 import type { Failure, Journey, Result } from './journey.ts'
-import { compare, drawHeld, type HeldCode, isSame, shown } from './code-keys.ts'
+import { compare, drawHeld, type HeldCode, isSame, toShownCode } from './code-keys.ts'
 import { listen } from './listen.ts'
 import { earlier, isNews, openTyped, refresh } from './open-code.ts'
-import { makeSpare } from './precomputed-code.ts'
+import { precomputeCode } from './precomputed-code.ts'
 
 /** A code that has been shown and is not known to be in use; `sent` is whether the server may have got it. */
 type Drawn = { held: HeldCode; lock: string; sent: boolean }
@@ -68,7 +68,7 @@ export function createJourney(deps: Deps): Journey {
     async warm(input) {
       try {
         await ready()
-        if (input !== undefined && visit.asking === null) makeSpare(visit, input.site)
+        if (input !== undefined && visit.asking === null) precomputeCode(visit, input.site)
         return { ok: true }
       } catch (error) {
         // A TypeError says that the library's file did not come, or not whole. Anything else is this browser.
@@ -81,7 +81,7 @@ export function createJourney(deps: Deps): Journey {
       const asked = await ask(deps, visit, question)
       if (!asked.ok) return asked
       visit.open = asked.conversation
-      return { ok: true, code: shown(asked.conversation.held.code) }
+      return { ok: true, code: toShownCode(asked.conversation.held.code) }
     },
 
     async open({ site, typed, language }) {
@@ -108,7 +108,7 @@ export function createJourney(deps: Deps): Journey {
     drawNew: () =>
       withOpen(async (open) => {
         visit.drawn ??= await draw(open)
-        return { ok: true, code: shown(visit.drawn.held.code) }
+        return { ok: true, code: toShownCode(visit.drawn.held.code) }
       }),
 
     exchange,
@@ -164,7 +164,7 @@ export function createJourney(deps: Deps): Journey {
 }
 
 function fresh(): Visit {
-  return { asking: null, spare: null, open: null, pending: null, drawn: null }
+  return { asking: null, precomputed: null, open: null, pending: null, drawn: null }
 }
 
 async function draw(open: OpenConversation): Promise<Drawn> {

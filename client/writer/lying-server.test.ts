@@ -60,7 +60,7 @@ const refusal = (code: string) => Response.json({ code }, { status: 409 })
 
 async function askOver(net: ReturnType<typeof server>, centre: Centre, site: Site) {
   const held = Promise.resolve(newCode())
-  const outbox: Outbox = { asking: null, spare: { site: centre.site, held } }
+  const outbox: Outbox = { asking: null, precomputed: { site: centre.site, held } }
   return ask(net, outbox, { site, centre: centre.id, text: 'Min fråga', summary: { lang: 'sv' } })
 }
 

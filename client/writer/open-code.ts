@@ -65,10 +65,10 @@ export async function earlier(deps: Deps, conversation: OpenConversation): Promi
 }
 
 /** Whether the centre has written or done something: what the writer sent themselves wakes the stream as well. */
-export function isNews(known: ReadThread, fresh: ReadThread): boolean {
-  const last = known.messages[known.messages.length - 1]?.seq ?? -1
+export function isNews(seen: ReadThread, fresh: ReadThread): boolean {
+  const last = seen.messages[seen.messages.length - 1]?.seq ?? -1
   const replied = fresh.messages.some(({ from, seq }) => from === 'centre' && seq > last)
-  return replied || (fresh.state !== known.state && fresh.state !== 'received')
+  return replied || (fresh.state !== seen.state && fresh.state !== 'received')
 }
 
 type Found = { ok: true; thread: Thread | null } | Failure

@@ -4,26 +4,26 @@ import { drawHeld, type HeldCode } from './code-keys.ts'
  * A code drawn and derived while the question is still being written, so that sending has only to seal. Nobody sees it
  * before a question stands behind it.
  */
-export type Spare = { site: string; held: Promise<HeldCode> }
+export type PrecomputedCode = { site: string; held: Promise<HeldCode> }
 
-/** Where a spare code waits; null where there is none. */
-export type SparePlace = { spare: Spare | null }
+/** Where it waits; null where there is none. */
+export type WithPrecomputedCode = { precomputed: PrecomputedCode | null }
 
 /** Begins to make one, unless one for this site is made or under way. */
-export function makeSpare(place: SparePlace, site: string): void {
-  if (place.spare?.site === site) return
+export function precomputeCode(visit: WithPrecomputedCode, site: string): void {
+  if (visit.precomputed?.site === site) return
   const held = drawHeld(site)
-  place.spare = { site, held }
+  visit.precomputed = { site, held }
   // Whoever sends makes another one then, and hears of it if that fails too.
   held.catch(() => {
-    if (place.spare?.held === held) place.spare = null
+    if (visit.precomputed?.held === held) visit.precomputed = null
   })
 }
 
-/** The spare code for this site, which is then nobody else's, or a fresh one. */
-export async function takeHeld(place: SparePlace, site: string): Promise<HeldCode> {
-  const { spare } = place
-  if (spare?.site !== site) return drawHeld(site)
-  place.spare = null
-  return spare.held
+/** The precomputed code for this site, which is then nobody else's, or a fresh one. */
+export async function takeCode(visit: WithPrecomputedCode, site: string): Promise<HeldCode> {
+  const { precomputed } = visit
+  if (precomputed?.site !== site) return drawHeld(site)
+  visit.precomputed = null
+  return precomputed.held
 }

@@ -117,8 +117,8 @@ export const againstRelatives: readonly Break[] = [
   ...breaksOf('client/ui/field.tsx', COMPLETED, {
     'days-are-completed': ['autocomplete="off"', ''],
   }),
-  ...breaksOf('client/public/thread/follow-up-form.tsx', COMPLETED, {
-    'follow-ups-are-completed': ['autocomplete="off"', ''],
+  ...breaksOf('client/ui/form.tsx', COMPLETED, {
+    'forms-are-completed': ['autocomplete="off"', ''],
   }),
   ...breaksOf('client/index.html', [LEAVING, 'address, title and icon are neutral in every view'], {
     'title-tells': ['<title>Frågor</title>', '<title>Viskan</title>', PHONE],

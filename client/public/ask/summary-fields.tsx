@@ -20,7 +20,7 @@ export function SummaryFields() {
   const text = useText()
   const { draft, setDraft } = usePage()
   const { summary } = draft
-  const { topic, before, age, area, lang, as, safe } = text.summary
+  const { topic, before, age, area, as, safe } = text.summary
 
   function set(name: keyof Summary, value: string | undefined): void {
     setDraft((was) => {
@@ -62,24 +62,7 @@ export function SummaryFields() {
         value={summary.area ?? ''}
         onValue={(value) => set('area', value)}
       />
-      <Field label={lang.title} why={lang.why}>
-        {(wiring) => (
-          <select
-            {...wiring}
-            class="input"
-            autocomplete="off"
-            value={summary.lang ?? ''}
-            onChange={(event) => set('lang', event.currentTarget.value)}
-          >
-            <option value="">{text.summary.chosenNothing}</option>
-            {REPLY_LANGUAGES.map((code) => (
-              <option key={code} value={code} lang={code}>
-                {endonyms[code]}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <ReplyLanguage value={summary.lang ?? ''} onValue={(value) => set('lang', value)} />
       <TextField
         label={safe.title}
         why={safe.why}
@@ -89,5 +72,29 @@ export function SummaryFields() {
         onValue={(value) => set('safe', value)}
       />
     </Fold>
+  )
+}
+
+function ReplyLanguage({ value, onValue }: { value: string; onValue: (value: string) => void }) {
+  const { chosenNothing, lang } = useText().summary
+  return (
+    <Field label={lang.title} why={lang.why}>
+      {(wiring) => (
+        <select
+          {...wiring}
+          class="input"
+          autocomplete="off"
+          value={value}
+          onChange={(event) => onValue(event.currentTarget.value)}
+        >
+          <option value="">{chosenNothing}</option>
+          {REPLY_LANGUAGES.map((code) => (
+            <option key={code} value={code} lang={code}>
+              {endonyms[code]}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
   )
 }

@@ -1,7 +1,9 @@
+import type { RefObject } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import { useText } from '../../i18n/text.ts'
 import { focusInSight } from '../../ui/above-keyboard.ts'
 import { Button } from '../../ui/button.tsx'
+import { Form } from '../../ui/form.tsx'
 import { Veil } from '../../ui/veil.tsx'
 import { Wait } from '../../ui/wait.tsx'
 import type { Failure, Result, ShownCode } from '../../writer/journey.ts'
@@ -20,44 +22,10 @@ export function Ask() {
   const page = usePage()
   const { draft, setDraft } = page
   const formRef = useRef<HTMLFormElement>(null)
-  const sendingRef = useRef(false)
-  const [busy, setBusy] = useState(false)
-  const [empty, setEmpty] = useState(false)
-  const [failure, setFailure] = useState<Failure | null>(null)
-
-  useWarmEngine(setFailure)
-
-  async function send(): Promise<void> {
-    if (sendingRef.current) return
-    const blank = draft.text.trim() === ''
-    setEmpty(blank)
-    if (blank || messageRoom(draft.text) < 0) return focusInSight(formRef.current?.querySelector('textarea'))
-    if (summaryRoom(draft.summary) < 0)
-      return focusInSight(formRef.current?.querySelector<HTMLElement>('[aria-invalid]'))
-    sendingRef.current = true
-    setBusy(true)
-    setFailure(null)
-    const asked = await ask(page, failure)
-    sendingRef.current = false
-    setBusy(false)
-    if (!asked.ok) return setFailure(asked)
-    setDraft((before) => ({ ...before, text: '', summary: {} }))
-    page.setUnsaved(asked.code)
-    for (const words of [asked.code.words.sv, asked.code.words.en])
-      page.addOwnCode({ words, digits: asked.code.digits })
-    page.go({ name: 'code', code: asked.code })
-  }
+  const { busy, empty, failure, send } = useSending(formRef)
 
   return (
-    <form
-      ref={formRef}
-      autocomplete="off"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        void send()
-      }}
-    >
+    <Form formRef={formRef} onSend={() => void send()}>
       <Heading busy={busy} onBack={() => page.go({ name: 'start' })}>
         {text.ask.title}
       </Heading>
@@ -87,8 +55,43 @@ export function Ask() {
           {text.ask.before}
         </Button>
       )}
-    </form>
+    </Form>
   )
+}
+
+/** Sending the question, one attempt at a time, and what came of it. */
+function useSending(formRef: RefObject<HTMLFormElement | null>) {
+  const page = usePage()
+  const { draft, setDraft } = page
+  const sendingRef = useRef(false)
+  const [busy, setBusy] = useState(false)
+  const [empty, setEmpty] = useState(false)
+  const [failure, setFailure] = useState<Failure | null>(null)
+
+  useWarmEngine(setFailure)
+
+  async function send(): Promise<void> {
+    if (sendingRef.current) return
+    const blank = draft.text.trim() === ''
+    setEmpty(blank)
+    if (blank || messageRoom(draft.text) < 0) return focusInSight(formRef.current?.querySelector('textarea'))
+    if (summaryRoom(draft.summary) < 0)
+      return focusInSight(formRef.current?.querySelector<HTMLElement>('[aria-invalid]'))
+    sendingRef.current = true
+    setBusy(true)
+    setFailure(null)
+    const asked = await ask(page, failure)
+    sendingRef.current = false
+    setBusy(false)
+    if (!asked.ok) return setFailure(asked)
+    setDraft((before) => ({ ...before, text: '', summary: {} }))
+    page.setUnsaved(asked.code)
+    for (const words of [asked.code.words.sv, asked.code.words.en])
+      page.addOwnCode({ words, digits: asked.code.digits })
+    page.go({ name: 'code', code: asked.code })
+  }
+
+  return { busy, empty, failure, send }
 }
 
 /** What the centre has published may be what failed: it is fetched anew then. */

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { useText } from '../../i18n/text.ts'
 import { Button } from '../../ui/button.tsx'
+import { Form } from '../../ui/form.tsx'
 import { Wait } from '../../ui/wait.tsx'
 import type { Failure, ShownCode } from '../../writer/journey.ts'
 import { usePage } from '../page.ts'
@@ -39,11 +40,8 @@ export function Practise({ code }: { code: ShownCode }) {
   }
 
   return (
-    <form
-      autocomplete="off"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
+    <Form
+      onSend={() => {
         if (!busy) void compare()
       }}
     >
@@ -70,6 +68,6 @@ export function Practise({ code }: { code: ShownCode }) {
       </div>
       <Wait on={busy}>{text.practise.checking}</Wait>
       {failure !== null && <Trouble failure={failure} kept="code" />}
-    </form>
+    </Form>
   )
 }

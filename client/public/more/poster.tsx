@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks'
 import type { Pages } from '../../i18n/text.ts'
 import { Button } from '../../ui/button.tsx'
+import { Form } from '../../ui/form.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Wait } from '../../ui/wait.tsx'
 import type { Failure, Result } from '../../writer/journey.ts'
@@ -37,14 +38,7 @@ export function Poster({ text }: { text: Pages['poster'] }) {
   }
 
   return (
-    <form
-      autocomplete="off"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        void run()
-      }}
-    >
+    <Form onSend={() => void run()}>
       <p>{text.lead}</p>
       <CodeField
         check={check}
@@ -64,7 +58,7 @@ export function Poster({ text }: { text: Pages['poster'] }) {
       </Button>
       <Wait on={busy}>{text.checking}</Wait>
       {outcome !== null && <Verdict text={text} outcome={outcome} />}
-    </form>
+    </Form>
   )
 }
 

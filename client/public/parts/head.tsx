@@ -10,7 +10,7 @@ import { Wave } from './wave.tsx'
 /** The name and the languages. Another language comes while everything stays as it is; where it cannot, that is said. */
 export function Head({ spoken: { language, wanted, speak } }: { spoken: Spoken }) {
   const text = useText()
-  const { site, known } = usePage()
+  const { site, centreInfo } = usePage()
   const id = useId()
   const offered = site?.preview === true ? [...languages, ...drafts] : languages
   const failed = wanted === null || wanted.state === 'coming' ? null : { ...wanted, why: wanted.state }
@@ -25,7 +25,7 @@ export function Head({ spoken: { language, wanted, speak } }: { spoken: Spoken }
       <header class="head">
         <p class="brand">
           <Wave />
-          <bdi>{known.name ?? text.brand}</bdi>
+          <bdi>{centreInfo.name ?? text.brand}</bdi>
         </p>
         <label class="unseen" for={id}>
           {text.language}

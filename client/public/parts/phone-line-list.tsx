@@ -6,7 +6,7 @@ import { usePage } from '../page.ts'
 /** The people to call: 112 and the lines of the centres, drawn as the server draws them into the page that it sends. */
 export function Calls() {
   const text = useText()
-  const { known } = usePage()
+  const { centreInfo } = usePage()
   return (
     <ul class="calls">
       <li>
@@ -14,7 +14,7 @@ export function Calls() {
           <b>{text.help.emergency}</b> <span>{text.help.emergencyHint}</span>
         </a>
       </li>
-      {known.calls.map(({ of, contacts }) =>
+      {centreInfo.calls.map(({ of, contacts }) =>
         of === null ? (
           contacts.map(line)
         ) : (

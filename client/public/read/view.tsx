@@ -1,13 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { useText } from '../../i18n/text.ts'
 import { Button } from '../../ui/button.tsx'
+import { Form } from '../../ui/form.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Wait } from '../../ui/wait.tsx'
 import type { Failure, Opened } from '../../writer/journey.ts'
 import { fetchReading } from './fetch-reading.ts'
 import { type Page, usePage } from '../page.ts'
 import { CodeField } from '../code/code-field.tsx'
-import { type CodeFault, useCodeCheck } from '../code/use-code-check.ts'
+import { type CodeCheck, type CodeFault, useCodeCheck } from '../code/use-code-check.ts'
 import { typedCode } from '../code/typed-code.ts'
 import { Heading } from '../parts/heading.tsx'
 import { Trouble } from '../parts/trouble.tsx'
@@ -19,13 +20,45 @@ export function Read() {
   const text = useText()
   const page = usePage()
   const [typed, setTyped] = useState('')
+  const check = useCodeCheck(typed)
+  const { busy, fault, outcome, open, setFault } = useOpening(check, typed)
+
+  useEffect(() => void fetchReading(), [])
+
+  return (
+    <Form onSend={() => void open()}>
+      <Heading busy={busy} onBack={() => page.go({ name: 'start' })}>
+        {text.read.title}
+      </Heading>
+      <CodeField
+        check={check}
+        value={typed}
+        fault={fault}
+        label={text.read.label}
+        why={text.read.hint}
+        onFocus={() => void page.engine.warm()}
+        onValue={(value) => {
+          setFault(null)
+          setTyped(value)
+        }}
+      />
+      <Button kind="primary" type="submit" class="wide" busy={busy}>
+        {outcome === null ? text.read.show : text.read.again}
+      </Button>
+      <Wait on={busy}>{text.read.working}</Wait>
+      {outcome?.kind === 'failed' && <Trouble failure={outcome.failure} kept="code" />}
+      {outcome?.kind === 'none' && <NothingFound />}
+    </Form>
+  )
+}
+
+/** Opening what was typed, one attempt at a time, and what came of it. */
+function useOpening(check: CodeCheck, typed: string) {
+  const page = usePage()
   const [busy, setBusy] = useState(false)
   const [fault, setFault] = useState<CodeFault | null>(null)
   const [outcome, setOutcome] = useState<Outcome>(null)
-  const check = useCodeCheck(typed)
   const openingRef = useRef(false)
-
-  useEffect(() => void fetchReading(), [])
 
   async function open(): Promise<void> {
     if (openingRef.current) return
@@ -53,46 +86,7 @@ export function Read() {
     else setOutcome({ kind: 'failed', failure: opened })
   }
 
-  return (
-    <form
-      autocomplete="off"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        void open()
-      }}
-    >
-      <Heading busy={busy} onBack={() => page.go({ name: 'start' })}>
-        {text.read.title}
-      </Heading>
-      <CodeField
-        check={check}
-        value={typed}
-        fault={fault}
-        label={text.read.label}
-        why={text.read.hint}
-        onFocus={() => void page.engine.warm()}
-        onValue={(value) => {
-          setFault(null)
-          setTyped(value)
-        }}
-      />
-      <Button kind="primary" type="submit" class="wide" busy={busy}>
-        {outcome === null ? text.read.show : text.read.again}
-      </Button>
-      <Wait on={busy}>{text.read.working}</Wait>
-      {outcome?.kind === 'failed' && <Trouble failure={outcome.failure} kept="code" />}
-      {outcome?.kind === 'none' && (
-        <Notice grabs>
-          <h2>{text.read.none.title}</h2>
-          {text.read.none.text.map((line) => (
-            <p key={line}>{line}</p>
-          ))}
-          <Button onPress={() => page.go({ name: 'before' })}>{text.read.none.ask}</Button>
-        </Notice>
-      )}
-    </form>
-  )
+  return { busy, fault, outcome, open, setFault }
 }
 
 async function openTyped(page: Page, typed: string): Promise<Opened> {
@@ -100,4 +94,18 @@ async function openTyped(page: Page, typed: string): Promise<Opened> {
   if (!loaded.ok) return loaded
   if (!(await fetchReading())) return { ok: false, reason: await whyMissing() }
   return page.engine.open({ site: loaded.site, typed, language: page.language.words })
+}
+
+function NothingFound() {
+  const { none } = useText().read
+  const { go } = usePage()
+  return (
+    <Notice grabs>
+      <h2>{none.title}</h2>
+      {none.text.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      <Button onPress={() => go({ name: 'before' })}>{none.ask}</Button>
+    </Notice>
+  )
 }

@@ -1,10 +1,11 @@
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { useText } from '../../i18n/text.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Veil } from '../../ui/veil.tsx'
 import { Wait } from '../../ui/wait.tsx'
-import type { Failure, ReadThread, Result } from '../../writer/journey.ts'
+import type { Failure, ReadMessage, ReadThread, Result } from '../../writer/journey.ts'
 import { arrange } from './arrange.ts'
 import { usePage } from '../page.ts'
 import { VeilChoice } from '../more/veil-choice.tsx'
@@ -49,45 +50,24 @@ export function ThreadView({ thread, recoded }: ThreadProps) {
       {recoded && <Notice grabs>{text.recode.done}</Notice>}
       <Opening thread={thread} heard={heard} />
       <div aria-live="polite">
-        {news && (
-          <Notice>
-            <p>{text.thread.news}</p>
-            <Button busy={busy === 'look'} onPress={() => void fetchMore('look')}>
-              {text.thread.newsShow}
-            </Button>
-          </Notice>
-        )}
+        {news && <News busy={busy === 'look'} onShow={() => void fetchMore('look')} />}
       </div>
       {failed?.which === 'look' && <Trouble failure={failed.failure} kept="nothing" />}
       <Veil closed label={text.veil.show} hide={text.veil.hide}>
-        {thread.missing.length > 0 && (
-          <Notice kind="error">{text.thread.missing(thread.missing.length)}</Notice>
-        )}
-        {thread.doubled.length > 0 && <Notice kind="error">{text.thread.doubled}</Notice>}
+        <Faults thread={thread} />
         {replies.length > 0 && <h2 class="unseen">{text.thread.replies}</h2>}
         {replies.map((message) => (
           <Letter key={message.seq} message={message} />
         ))}
         {all && (
-          <section class="stack" aria-label={text.thread.allTitle}>
-            <h2>{text.thread.allTitle}</h2>
-            {thread.more && (
-              <Button busy={busy === 'earlier'} onPress={() => void fetchMore('earlier')}>
-                {text.thread.earlier}
-              </Button>
-            )}
-            <Wait on={busy === 'earlier'}>{text.thread.earlierWorking}</Wait>
+          <Rest
+            thread={thread}
+            replies={replies}
+            busy={busy === 'earlier'}
+            onEarlier={() => void fetchMore('earlier')}
+          >
             {failed?.which === 'earlier' && <Trouble failure={failed.failure} kept="nothing" />}
-            {thread.messages
-              .filter((message) => !replies.includes(message))
-              .map((message) =>
-                message.from === 'centre' ? (
-                  <Letter key={message.seq} message={message} />
-                ) : (
-                  <Mine key={message.seq} message={message} />
-                ),
-              )}
-          </section>
+          </Rest>
         )}
         {rest && (
           <Button kind="plain" expanded={all} onPress={() => setAll(!all)}>
@@ -98,6 +78,65 @@ export function ThreadView({ thread, recoded }: ThreadProps) {
       </Veil>
       <Actions thread={thread} />
     </>
+  )
+}
+
+/** What the conversation should hold and does not, and what it holds twice. */
+function Faults({ thread }: { thread: ReadThread }) {
+  const text = useText()
+  return (
+    <>
+      {thread.missing.length > 0 && (
+        <Notice kind="error">{text.thread.missing(thread.missing.length)}</Notice>
+      )}
+      {thread.doubled.length > 0 && <Notice kind="error">{text.thread.doubled}</Notice>}
+    </>
+  )
+}
+
+function News({ busy, onShow }: { busy: boolean; onShow: () => void }) {
+  const { thread: text } = useText()
+  return (
+    <Notice>
+      <p>{text.news}</p>
+      <Button busy={busy} onPress={onShow}>
+        {text.newsShow}
+      </Button>
+    </Notice>
+  )
+}
+
+type RestProps = {
+  thread: ReadThread
+  replies: readonly ReadMessage[]
+  busy: boolean
+  onEarlier: () => void
+  children: ComponentChildren
+}
+
+/** Everything but the replies that stand above, and a way to what is older. */
+function Rest({ thread, replies, busy, onEarlier, children }: RestProps) {
+  const text = useText()
+  return (
+    <section class="stack" aria-label={text.thread.allTitle}>
+      <h2>{text.thread.allTitle}</h2>
+      {thread.more && (
+        <Button busy={busy} onPress={onEarlier}>
+          {text.thread.earlier}
+        </Button>
+      )}
+      <Wait on={busy}>{text.thread.earlierWorking}</Wait>
+      {children}
+      {thread.messages
+        .filter((message) => !replies.includes(message))
+        .map((message) =>
+          message.from === 'centre' ? (
+            <Letter key={message.seq} message={message} />
+          ) : (
+            <Mine key={message.seq} message={message} />
+          ),
+        )}
+    </section>
   )
 }
 
