@@ -1,3 +1,4 @@
+import { localDayOf } from '../../shared/days.ts'
 import type { Part } from './message.ts'
 
 /** Messages, numbers and days as people of a language write them. */
@@ -16,7 +17,7 @@ export type Format = {
 }
 
 /** Formats for one language tag, `today` as the device has it. */
-export function formatFor(tag: string, today: () => number = deviceDay): Format {
+export function formatFor(tag: string, today: () => number = () => localDayOf(Date.now())): Format {
   const rules = new Intl.PluralRules(tag)
   const numbers = new Intl.NumberFormat(tag)
   const write = (day: number, options: Intl.DateTimeFormatOptions) =>
@@ -49,11 +50,6 @@ export function formatFor(tag: string, today: () => number = deviceDay): Format 
   }
 
   return format
-}
-
-/** Today by the device's clock, as a day in UTC. */
-export function deviceDay(): number {
-  return Math.floor(Date.now() / DAY_MS)
 }
 
 function yearOf(day: number): number {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { formatFor } from './format.ts'
 import { fromCatalog, withOverrides } from './from-catalog.ts'
 import { parseMessage, placeholdersOf } from './message.ts'
@@ -81,5 +81,19 @@ describe('a catalog', () => {
       plain: 'Hejsan',
       list: ['c'],
     })
+  })
+})
+
+describe('a day', () => {
+  afterEach(() => {
+    vi.useRealTimers()
+    vi.restoreAllMocks()
+  })
+
+  it('is of this year by the reader’s own midnight: half an hour after it, an hour east of Greenwich', () => {
+    vi.useFakeTimers({ now: Date.UTC(2026, 11, 31, 23, 30) })
+    vi.spyOn(Date.prototype, 'getTimezoneOffset').mockReturnValue(-60)
+    expect(formatFor('sv-SE').day(Date.UTC(2027, 0, 2) / 86_400_000)).toBe('lördag 2 januari')
+    expect(formatFor('sv-SE').day(Date.UTC(2026, 11, 30) / 86_400_000)).toBe('onsdag 30 december 2026')
   })
 })

@@ -1,6 +1,7 @@
 import type { BrowserContext } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { deviceDay, formatFor } from '../../client/i18n/format.ts'
+import { formatFor } from '../../client/i18n/format.ts'
+import { dayOf } from '../../shared/days.ts'
 import { sv as text } from '../../scripts/lib/texts.ts'
 import { complete } from '../../shared/protocol/code/read-code.ts'
 import { sv as words } from '../../shared/protocol/words/sv.ts'
@@ -155,7 +156,7 @@ textbox Din kod | Skriv de sex orden, eller alla siffror. Stora och små bokstä
 » Letar efter ditt svar. Det kan ta en stund.
 heading Du har fått svar
 button Tryck för att visa
-(reads) Svaret Kurator, ${formatFor('sv-SE').day(deviceDay())} Hej, och tack för att du skriver. Visa mer som är skrivet Skriv mer Dölj texten
+(reads) Svaret Kurator, ${formatFor('sv-SE').day(dayOf(Date.now()))} Hej, och tack för att du skriver. Visa mer som är skrivet Skriv mer Dölj texten
 button Visa mer som är skrivet | not expanded
 button Skriv mer
 textbox Skriv till den som svarar

@@ -1,5 +1,5 @@
 import type { ThreadState } from '../../../shared/api/public/threads.ts'
-import { deviceDay } from '../../i18n/format.ts'
+import { dayOf } from '../../../shared/days.ts'
 import { type Locale, useText } from '../../i18n/text.ts'
 import type { ReadThread } from '../../writer/journey.ts'
 import { promisedDay } from '../thread/arrange.ts'
@@ -27,10 +27,11 @@ type ThreadTexts = Locale['thread']
 
 function receivedText({ state }: ThreadTexts, promised: number | null): string {
   if (promised === null) return state.received
-  return promised < deviceDay() ? state.late : state.receivedBy(promised)
+  return promised < dayOf(Date.now()) ? state.late : state.receivedBy(promised)
 }
 
 function openedText(texts: ThreadTexts, day: number | null): string {
   if (day === null) return texts.neverOpened
-  return day >= deviceDay() ? texts.openedToday : texts.lastOpened(day)
+  // Stored days are UTC's, and so is what they are compared with.
+  return day >= dayOf(Date.now()) ? texts.openedToday : texts.lastOpened(day)
 }
