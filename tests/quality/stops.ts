@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core'
-import type { Pages } from '../../client/i18n/pages/sv.ts'
-import type { Locale } from '../../client/i18n/text.ts'
+import type { Locale, Pages } from '../../client/i18n/text.ts'
 import type { Counsellor } from '../../scripts/lib/actors/counsellor.ts'
 import type { WriterPage, WrittenCode } from '../support/writer-page.ts'
 import type { Seeds } from './seeds.ts'

@@ -1,7 +1,7 @@
 /** What goes wrong between the phone and the service while a question is sent. */
 import type { Page } from 'playwright-core'
 import { describe, expect, test, vi } from 'vitest'
-import { sv } from '../../client/i18n/locales/sv.ts'
+import { sv } from '../../scripts/lib/texts.ts'
 import { split } from '../support/long.ts'
 import { loseAnswer } from './middle.ts'
 import { setScene } from './scene.ts'
