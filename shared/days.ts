@@ -20,6 +20,11 @@ export function localDayOf(ms: number, behind = new Date(ms).getTimezoneOffset()
   return Math.floor((ms - behind * MINUTE_MS) / DAY_MS) as LocalDay
 }
 
+/** Today by this device's own clock. */
+export function localToday(): LocalDay {
+  return localDayOf(Date.now())
+}
+
 /** The day that a date such as `2031-05-09` names; null for anything else. */
 export function parseDate(text: string): LocalDay | null {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null

@@ -1,4 +1,4 @@
-import { localDayOf } from '../../shared/days.ts'
+import { localToday } from '../../shared/days.ts'
 import type { Part } from './message.ts'
 
 /** Messages, numbers and days as people of a language write them. */
@@ -17,7 +17,7 @@ export type Format = {
 }
 
 /** Formats for one language tag, `today` as the device has it. */
-export function formatFor(tag: string, today: () => number = () => localDayOf(Date.now())): Format {
+export function formatFor(tag: string, today: () => number = localToday): Format {
   const rules = new Intl.PluralRules(tag)
   const numbers = new Intl.NumberFormat(tag)
   const write = (day: number, options: Intl.DateTimeFormatOptions) =>

@@ -1,4 +1,4 @@
-import { localDayOf, parseDate } from '../../../shared/days.ts'
+import { localToday, parseDate } from '../../../shared/days.ts'
 import type { Texts } from '../../i18n/desk/index.ts'
 import type { Summary } from '../../../shared/protocol/thread/message.ts'
 
@@ -26,7 +26,7 @@ export function professionText({ reply }: Texts, by: string): string {
 export function beforeText({ line, date }: Texts, before: string): string {
   const day = parseDate(before)
   if (day === null) return before
-  const days = day - localDayOf(Date.now())
+  const days = day - localToday()
   return days < 0 ? line.past(date(day)) : line.before({ date: date(day), days })
 }
 

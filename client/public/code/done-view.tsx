@@ -1,4 +1,4 @@
-import { localDayOf } from '../../../shared/days.ts'
+import { localToday } from '../../../shared/days.ts'
 import { useText } from '../../i18n/text.ts'
 import { Button } from '../../ui/button.tsx'
 import { centreOf, usePage } from '../page.ts'
@@ -13,7 +13,7 @@ export function Done({ practised }: { practised: boolean }) {
       <Heading>{text.done.title}</Heading>
       {practised && <p>{text.done.right}</p>}
       <p class="lead">
-        {days === undefined ? text.done.soon : text.done.when({ days, day: localDayOf(Date.now()) + days })}
+        {days === undefined ? text.done.soon : text.done.when({ days, day: localToday() + days })}
       </p>
       <p>{text.done.how}</p>
       <p>{text.done.once}</p>

@@ -1,5 +1,5 @@
 import { useText, type Locale } from '../../i18n/text.ts'
-import { localDayOf } from '../../../shared/days.ts'
+import { localToday } from '../../../shared/days.ts'
 import { Notice } from '../../ui/notice.tsx'
 import type { Failure } from '../../writer/journey.ts'
 import { Calls } from './phone-line-list.tsx'
@@ -46,7 +46,7 @@ export function explain(text: Locale, failure: Failure): [string, string] {
   if (reason === 'busy') return [busy.what, waitText(text, retrySeconds)]
   if (reason === 'server' && failure.retrySeconds !== undefined)
     return [text.problem.server.what, waitText(text, failure.retrySeconds)]
-  if (reason === 'clock') return [clock.what(failure.deviceDay ?? localDayOf(Date.now())), clock.next]
+  if (reason === 'clock') return [clock.what(failure.deviceDay ?? localToday()), clock.next]
   return [text.problem[reason].what, text.problem[reason].next]
 }
 
