@@ -14,7 +14,7 @@ import { createKey, databasePath, FolderError, openFolder, readKey } from './sto
 import type { Pages } from './http/static.ts'
 import { createServerKeys, type ServerKeys } from './storage/server-keys.ts'
 import { createLog, toStdout } from './log.ts'
-import { drawSetupSecret } from './setup/secret.ts'
+import { drawFirstLink } from './setup/links.ts'
 import { startHourlyJobs } from './jobs/runner.ts'
 
 export type Running = {
@@ -104,7 +104,7 @@ async function listen(config: Config, options: StartOptions, store: Store): Prom
   })
   const url = addressOf(config.host, app.server.address())
   const origin = config.origin ?? url
-  const secret = await drawSetupSecret(database.db, keys, now())
+  const secret = await drawFirstLink(database.db, keys, now())
   return {
     url,
     origin,

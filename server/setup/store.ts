@@ -10,7 +10,8 @@ import { Refusal } from '../http/problems.ts'
 import { insertMember, insertRecovery, withLoginHash } from '../members/store.ts'
 import { isCustodian, isVouchedMember } from '../members/vouched.ts'
 import type { ServerKeys } from '../storage/server-keys.ts'
-import { FIRST, isSetUp } from './secret.ts'
+import { useUpLink } from './links.ts'
+import { badLink } from './require-secret.ts'
 
 /** Whether the centre itself signed all that it asks to store. */
 export function isVouched(site: Uint8Array, today: number, setup: Setup): boolean {
@@ -27,13 +28,12 @@ export function isVouched(site: Uint8Array, today: number, setup: Setup): boolea
   )
 }
 
-/** The set-up secret is used up first, so of two at once only one makes a centre. */
-export async function setUp(db: Db, keys: ServerKeys, setup: Setup): Promise<void> {
+/** The link is used up first, so of two at once with the same one only one makes a centre. */
+export async function setUp(db: Db, keys: ServerKeys, now: number, setup: Setup): Promise<void> {
   const founder = await withLoginHash(setup.founder)
   try {
     await db.transaction().execute(async (trx) => {
-      const used = await trx.deleteFrom('setup').where('id', '=', FIRST).returning('id').executeTakeFirst()
-      if (used === undefined || (await isSetUp(trx))) throw new Refusal('setup.done')
+      if (!(await useUpLink(trx, keys, now, setup.secret))) throw await badLink(trx)
       await insertCentre(trx, { ...setup.centre, signingKey: setup.signingKey })
       const epochId = await insertEpoch(trx, setup.centre.id, setup.epoch)
       const place = { centreId: setup.centre.id, epochId }

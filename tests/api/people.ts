@@ -14,7 +14,7 @@ import {
   signMember,
 } from '../../shared/protocol/staff/member.ts'
 import { createRecovery } from '../../shared/protocol/staff/recovery.ts'
-import { drawSetupSecret } from '../../server/setup/secret.ts'
+import { drawSetupLink } from '../../server/setup/links.ts'
 import type { Answer, Reachable } from './service.ts'
 
 /** Random bytes as they go over the wire: to the server every sealed thing looks like this. */
@@ -100,8 +100,8 @@ export function newCounsellor(service: Reachable, centre: TestCentre, name: stri
 
 export async function setUp(service: Reachable): Promise<TestCentre> {
   const { database, keys } = service.deps
-  const secret = await drawSetupSecret(database.db, keys, service.clock.now)
-  const centre = foundCentre(service, secret ?? '')
+  const secret = await drawSetupLink(database.db, keys, service.clock.now)
+  const centre = foundCentre(service, secret)
   const { status, text } = await service.post('/api/setup', centre.setup)
   if (status !== 201) throw new Error(text)
   return centre

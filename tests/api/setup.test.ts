@@ -1,23 +1,26 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { drawSetupSecret } from '../../server/setup/secret.ts'
+import { runHourlyJobs } from '../../server/jobs/runner.ts'
+import { drawFirstLink, drawSetupLink } from '../../server/setup/links.ts'
 import type { Setup } from '../../shared/api/setup.ts'
 import type { Site } from '../../shared/api/public/site.ts'
 import { onBothDatabases } from './databases.ts'
-import { bytes, foundCentre, type TestCentre } from './people.ts'
+import { bytes, foundCentre, signIn, type TestCentre } from './people.ts'
 import { DAY, refusal, startService, statuses, type TestService } from './service.ts'
 
-onBothDatabases('the first start', (newDatabase) => {
+onBothDatabases('setting up', (newDatabase) => {
   let service: TestService
   let secret: string
   let centre: TestCentre
   beforeEach(async () => {
     service = await startService({}, await newDatabase())
     const { database, keys } = service.deps
-    secret = (await drawSetupSecret(database.db, keys, service.clock.now)) ?? ''
+    secret = (await drawFirstLink(database.db, keys, service.clock.now)) ?? ''
     centre = foundCentre(service, secret)
   })
   afterEach(() => service.close())
 
+  const furtherLink = (): Promise<string> =>
+    drawSetupLink(service.deps.database.db, service.deps.keys, service.clock.now)
   const site = async (): Promise<Site> => (await service.app.inject('/api/site')).json<Site>()
 
   it('the set-up link leads to a centre, once', async () => {
@@ -31,7 +34,7 @@ onBothDatabases('the first start', (newDatabase) => {
     expect(refusal(await service.post('/api/setup', centre.setup))).toBe('409 setup.done')
     expect(refusal(await service.post('/api/setup/check', { secret }))).toBe('409 setup.done')
     const { database, keys } = service.deps
-    expect(await drawSetupSecret(database.db, keys, service.clock.now)).toBeNull()
+    expect(await drawFirstLink(database.db, keys, service.clock.now)).toBeNull()
   })
 
   it('a wrong, an old and a replaced link are refused', async () => {
@@ -42,9 +45,55 @@ onBothDatabases('the first start', (newDatabase) => {
     service.clock.now += DAY
     expect(refusal(await service.post('/api/setup/check', { secret }))).toBe('403 setup.refused')
     const { database, keys } = service.deps
-    const fresh = await drawSetupSecret(database.db, keys, service.clock.now)
+    const fresh = await drawFirstLink(database.db, keys, service.clock.now)
     expect(refusal(await service.post('/api/setup/check', { secret }))).toBe('403 setup.refused')
     expect((await service.post('/api/setup/check', { secret: fresh })).status).toBe(200)
+    // Once there is a centre, one can sign in: that is all that any of them is told.
+    expect((await service.post('/api/setup', foundCentre(service, fresh ?? '').setup)).status).toBe(201)
+    for (const none of [secret, fresh, bytes(16)]) {
+      expect(refusal(await service.post('/api/setup/check', { secret: none }))).toBe('409 setup.done')
+      expect(refusal(await service.post('/api/setup', { ...centre.setup, secret: none }))).toBe(
+        '409 setup.done',
+      )
+    }
+  })
+
+  it('one more link leads to one more centre, with names of its own', async () => {
+    const link = await furtherLink()
+    expect((await service.post('/api/setup', centre.setup)).status).toBe(201)
+    expect((await service.post('/api/setup/check', { secret: link })).body).toEqual({
+      site: service.deps.site,
+    })
+    const other = foundCentre(service, link)
+    expect(other.founder.name).toBe(centre.founder.name)
+    expect((await service.post('/api/setup', other.setup)).status).toBe(201)
+    expect((await site()).centres.map(({ id }) => id).toSorted()).toEqual([centre.id, other.id].toSorted())
+    for (const one of [centre, other])
+      expect((await signIn(service, one.founder, one)).centre).toEqual({ id: one.id, name: 'Origo' })
+    expect(refusal(await service.post('/api/setup', foundCentre(service, link).setup))).toBe('409 setup.done')
+  })
+
+  it('a centre that there is already is not made again, and leaves the link good', async () => {
+    const link = await furtherLink()
+    expect((await service.post('/api/setup', centre.setup)).status).toBe(201)
+    expect(refusal(await service.post('/api/setup', { ...centre.setup, secret: link }))).toBe(
+      '409 setup.done',
+    )
+    expect((await service.post('/api/setup/check', { secret: link })).status).toBe(200)
+  })
+
+  it('links go when their time is over', async () => {
+    const { db } = service.deps.database
+    const ids = async () => (await db.selectFrom('setup').select('id').execute()).map(({ id }) => id)
+    service.clock.now += DAY / 2
+    await furtherLink()
+    expect(await ids()).toHaveLength(2)
+    service.clock.now += DAY / 2
+    await runHourlyJobs(service.deps)
+    expect(await ids()).toEqual([expect.not.stringMatching('first')])
+    service.clock.now += DAY / 2
+    await runHourlyJobs(service.deps)
+    expect(await ids()).toEqual([])
   })
 
   it('only what the centre signed is stored', async () => {
@@ -75,6 +124,16 @@ onBothDatabases('the first start', (newDatabase) => {
     const answers = await Promise.all(bodies.map((body) => service.post('/api/setup', body)))
     expect(statuses(answers)).toEqual([201, 409, 409])
     expect((await site()).centres).toHaveLength(1)
+  })
+
+  it('of two links at once, each used twice, each makes a centre', async () => {
+    const link = await furtherLink()
+    const secrets = [secret, link, secret, link]
+    const answers = await Promise.all(
+      secrets.map((each) => service.post('/api/setup', foundCentre(service, each).setup)),
+    )
+    expect(statuses(answers)).toEqual([201, 201, 409, 409])
+    expect((await site()).centres).toHaveLength(2)
   })
 
   it('names that a database could not hold are refused', async () => {

@@ -58,6 +58,22 @@ onBothDatabases('signing in and out', (newDatabase) => {
     expect(refusal(await desk('sign-in', { centre: elsewhere.id, name, login }))).toBe('401 session.refused')
   })
 
+  it('two of the same name in two centres sign in each to their own', async () => {
+    const other = await setUp(service)
+    const { name } = centre.founder
+    expect(other.founder.name).toBe(name)
+    for (const [one, another] of [
+      [centre, other],
+      [other, centre],
+    ] as const) {
+      expect((await beginSignIn(name, one)).body).toEqual({ salt: one.founder.salt })
+      const session = await signIn(service, one.founder, one)
+      expect([session.centre.id, session.member.memberKey]).toEqual([one.id, one.founder.memberKey])
+      const login = another.founder.login
+      expect(refusal(await desk('sign-in', { centre: one.id, name, login }))).toBe('401 session.refused')
+    }
+  })
+
   it('a recovery kit signs in by its key and finds the seed', async () => {
     const { memberKey } = centre.recovery
     const begun = await service.post('/api/desk/recovery/begin', { memberKey })
