@@ -62,6 +62,7 @@ export function SetupProof({ setup, state }: { setup: SetupFlow; state: SetupSta
 }
 
 function sendFaultText(texts: Texts, fault: Fault): string {
-  if (fault.code === 'setup.refused') return texts.setup.proof.expired
+  // What is done has begun another centre: this one needs a link of its own.
+  if (fault.code === 'setup.refused' || fault.code === 'setup.done') return texts.setup.proof.expired
   return fault.code === 'request.invalid' ? texts.setup.proof.clock : faultText(texts, fault)
 }

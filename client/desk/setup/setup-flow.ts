@@ -109,12 +109,23 @@ async function send(making: Making): Promise<void> {
   if (made === null || store.get().sending) return
   store.set({ sending: true, fault: null })
   const answer = await core.api.call('/api/setup', { secret, ...made.request })
+  const begun = answer.ok || (answer.code === 'setup.done' && (await isBegun(making, made)))
   store.set({ sending: false })
-  // "Done" to a second attempt means that the first got through, its answer lost; signing in tells whether it was ours.
-  if (!answer.ok && answer.code !== 'setup.done') return store.set({ fault: answer })
+  if (!begun) return store.set({ fault: answer })
   making.made = null
   store.set({ step: 'ready', kit: [], asked: [] })
   void making.signIn.refreshSite()
+}
+
+/** Whether an earlier attempt got through, its answer lost; a used link alone could have begun any centre. */
+async function isBegun({ core }: Making, { request }: MadeCentre): Promise<boolean> {
+  const site = await core.api.call('/api/site', null)
+  return (
+    site.ok &&
+    site.body.centres.some(
+      ({ id, signingKey }) => id === request.centre.id && signingKey === request.signingKey,
+    )
+  )
 }
 
 /** On to the inbox without typing anything again; to the door where that fails. */
