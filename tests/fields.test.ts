@@ -29,7 +29,8 @@ const files = ['client/public/**/*.tsx', 'client/ui/*.tsx'].flatMap((glob) => gl
 
 test('every form and field tells the browser to complete nothing', () => {
   const fields = files.flatMap(fieldsIn)
-  expect(fields.length).toBeGreaterThan(8)
+  // One form, and the few fields that every view is made of.
+  expect(fields.length).toBeGreaterThan(6)
   expect(fields.filter(({ remembered }) => remembered)).toEqual([])
 })
 

@@ -44,16 +44,14 @@ export function createWorkerCalls(onStop: () => void): WorkerCalls {
     return started
   }
 
-  return {
-    stop,
-    isRunning: () => worker !== null,
-    hasSpoken: () => spoken,
-    send: <T>(method: Call['method'], input: unknown, broken: T) =>
-      new Promise<T>((resolve) => {
-        worker ??= start()
-        calls += 1
-        waiting.set(calls, (reply) => resolve(reply?.result === undefined ? broken : (reply.result as T)))
-        worker.postMessage({ id: calls, method, input } satisfies Call)
-      }),
+  function send<T>(method: Call['method'], input: unknown, broken: T): Promise<T> {
+    return new Promise((resolve) => {
+      worker ??= start()
+      calls += 1
+      waiting.set(calls, (reply) => resolve(reply?.result === undefined ? broken : (reply.result as T)))
+      worker.postMessage({ id: calls, method, input } satisfies Call)
+    })
   }
+
+  return { send, stop, isRunning: () => worker !== null, hasSpoken: () => spoken }
 }
