@@ -66,10 +66,13 @@ export async function endSession(db: Db, keys: ServerKeys, token: string): Promi
     .execute()
 }
 
-export async function expireSessions(db: Db, now: number): Promise<void> {
+/** Deletes the sessions whose time is over; gives back what stands for them. */
+export async function expireSessions(db: Db, now: number): Promise<string[]> {
   const minute = Math.floor(now / MINUTE)
-  await db
+  const gone = await db
     .deleteFrom('sessions')
     .where((eb) => eb.or([eb('ends_minute', '<=', minute), eb('used_minute', '<=', minute - IDLE_MINUTES)]))
+    .returning('token_hash')
     .execute()
+  return gone.map((row) => toBase64url(row.token_hash))
 }

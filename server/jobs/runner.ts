@@ -1,14 +1,14 @@
 /** What happens by itself: at the start and every hour, what is past its time goes. */
-import { expireSessions } from '../auth/sessions.ts'
 import type { Log } from '../log.ts'
 import { expireSetupLinks } from '../setup/links.ts'
+import { endExpiredSessions } from './expire-sessions.ts'
 import { endExpiredThreads, type JobParts } from './expire-threads.ts'
 
 const HOUR_MS = 3_600_000
 
 export async function runHourlyJobs(parts: JobParts): Promise<void> {
   await endExpiredThreads(parts)
-  await expireSessions(parts.database.db, parts.now())
+  await endExpiredSessions(parts)
   await expireSetupLinks(parts.database.db, parts.now())
   await parts.database.scrub()
 }

@@ -1,13 +1,18 @@
 /** What time takes away: threads nobody writes in any more, and keys that open nothing any more. */
 import { GRACE_DAYS } from '../../shared/sizes.ts'
 import type { Db } from '../db/schema.ts'
+import { refOf, type ThreadRef } from './rows.ts'
 
-/** Erases the threads past their day; gives back their ids. */
-export async function expireThreads(db: Db, today: number): Promise<string[]> {
+/** Erases the threads past their day; gives back which. */
+export async function expireThreads(db: Db, today: number): Promise<ThreadRef[]> {
   return db.transaction().execute(async (trx) => {
-    const gone = await trx.deleteFrom('threads').where('expires_day', '<', today).returning('id').execute()
+    const gone = await trx
+      .deleteFrom('threads')
+      .where('expires_day', '<', today)
+      .returning(['id', 'centre_id'])
+      .execute()
     await destroySpentGrants(trx, today)
-    return gone.map(({ id }) => id)
+    return gone.map(refOf)
   })
 }
 

@@ -85,6 +85,7 @@ describe('what is erased leaves the files', () => {
     const { db } = service.deps.database
     const { wrapped_grant: grant } = await db.selectFrom('memberships').selectAll().executeTakeFirstOrThrow()
     const { id } = await db.selectFrom('threads').select('id').executeTakeFirstOrThrow()
+    await signIn(service, centre.founder)
     const told: ServiceEvent[] = []
     service.deps.events.subscribe((event) => told.push(event))
     const tidy = () => runHourlyJobs(service.deps)
@@ -94,7 +95,11 @@ describe('what is erased leaves the files', () => {
     service.clock.now += DAY
     await tidy()
     expect([await open(service, locator), isOnDisk(decoded(message))]).toEqual([null, false])
-    expect(told).toContainEqual({ name: `thread ${id}`, kind: 'end' })
+    expect(told).toEqual([
+      { name: expect.stringMatching(/^session [\w-]{43}$/) as string, kind: 'end' },
+      { name: `thread ${id}`, kind: 'end' },
+      { name: `centre ${centre.id}`, kind: 'look' },
+    ])
     expect(isOnDisk(grant ?? new Uint8Array(1))).toBe(true)
     service.clock.now += 2 * DAY
     await tidy()
