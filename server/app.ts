@@ -21,7 +21,7 @@ import { threadRoutes } from './writer/routes.ts'
 
 export async function buildApp(deps: Deps): Promise<FastifyInstance> {
   const app = createHttp(deps)
-  const limits = await createLimits(app, deps.wide, deps.now)
+  const limits = await createLimits(app, deps.wide, deps)
   countCalls(app, deps.log)
   answerUnknown(app, limits.guard('page'))
 

@@ -2,7 +2,7 @@
 import type { PublicSite } from './centres/site.ts'
 import type { Database } from './db/open-database.ts'
 import type { Db } from './db/schema.ts'
-import type { EventBus } from './events/bus.ts'
+import type { EphemeralState } from './ephemeral-state.ts'
 import type { ConnectionTimeouts } from './http/connections.ts'
 import type { Streams, StreamSettings } from './http/event-streams.ts'
 import type { Limits } from './http/rate-limits.ts'
@@ -12,7 +12,7 @@ import type { Log } from './log.ts'
 import type { ServerKeys } from './storage/server-keys.ts'
 
 /** What a service is built from. */
-export type Deps = {
+export type Deps = EphemeralState & {
   database: Database
   keys: ServerKeys
   /** The site's id, base64url (protocol 1). */
@@ -26,7 +26,6 @@ export type Deps = {
   /** Limits a thousand times wider. */
   wide: boolean
   pages: Pages
-  events: EventBus
   log: Log
   /** Milliseconds since 1970. */
   now: () => number

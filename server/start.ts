@@ -9,7 +9,7 @@ import type { Deps } from './context.ts'
 import type { Config } from './config/read-config.ts'
 import { hasContent, migrate, openPostgres, openSqlite, type Database } from './db/open-database.ts'
 import { settle } from './db/settings.ts'
-import { createLocalBus } from './events/local.ts'
+import { createLocalState } from './ephemeral-state.ts'
 import { createKey, databasePath, FolderError, openFolder, readKey } from './storage/data-folder.ts'
 import type { Pages } from './http/static.ts'
 import { createServerKeys, type ServerKeys } from './storage/server-keys.ts'
@@ -79,10 +79,11 @@ async function listen(config: Config, options: StartOptions, store: Store): Prom
   const { database, keys, site } = store
   const now = options.now ?? Date.now
   const log = options.log ?? createLog(toStdout, now)
-  const events = createLocalBus()
+  const state = createLocalState(now)
   const app = await buildApp({
     ...options,
     ...store,
+    ...state,
     now,
     log,
     exit: config.exit,
@@ -90,10 +91,9 @@ async function listen(config: Config, options: StartOptions, store: Store): Prom
     https: config.origin?.startsWith('https:') ?? false,
     trustedProxies: config.trustedProxies,
     wide: config.limits === 'wide',
-    events,
     pages: options.pages ?? { public: null, desk: null },
   })
-  const jobs = await startHourlyJobs({ database, events, log, now })
+  const jobs = await startHourlyJobs({ database, events: state.events, log, now })
   app.addHook('onClose', async () => {
     await jobs.stop()
     await database.close()

@@ -1,5 +1,7 @@
 import fastify, { type FastifyRequest } from 'fastify'
 import { expect, test, vi } from 'vitest'
+import { createLocalCounters } from './counters.ts'
+import { createLocalHourlyKey } from './hourly-key.ts'
 import { createLimits } from './rate-limits.ts'
 
 const ADDRESS = '192.0.2.77'
@@ -7,15 +9,20 @@ const NAME = 'åsa ek'
 const HOUR = 3_600_000
 
 /** What the counters count under, for a request from that address. */
+function stateAt(now: () => number) {
+  return { counters: createLocalCounters(now), hourlyKey: createLocalHourlyKey(now) }
+}
+
 async function keys(now: () => number = () => 0) {
   const app = fastify()
-  const limits = await createLimits(app, false, now)
+  const limits = await createLimits(app, false, stateAt(now))
   const created = vi.spyOn(app, 'createRateLimit')
   limits.guard('open')
   limits.count('signInName', () => NAME)
   const request = { ip: ADDRESS } as FastifyRequest
-  const counted = created.mock.calls.map(([options]) => options?.keyGenerator?.(request))
-  return { counted, held: limits.keyOf(request) }
+  const counted: unknown[] = []
+  for (const [options] of created.mock.calls) counted.push(await options?.keyGenerator?.(request))
+  return { counted, held: await limits.keyOf(request) }
 }
 
 test('neither address nor name is what is counted under, nor a hash that others could make', async () => {
@@ -32,10 +39,14 @@ test('neither address nor name is what is counted under, nor a hash that others 
 test('what an address is counted under is another in the next hour', async () => {
   let now = 0
   const app = fastify()
-  const limits = await createLimits(app, false, () => now)
+  const limits = await createLimits(
+    app,
+    false,
+    stateAt(() => now),
+  )
   const request = { ip: ADDRESS } as FastifyRequest
-  const first = limits.keyOf(request)
-  expect(limits.keyOf(request)).toBe(first)
+  const first = await limits.keyOf(request)
+  expect(await limits.keyOf(request)).toBe(first)
   now = HOUR
-  expect(limits.keyOf(request)).not.toBe(first)
+  expect(await limits.keyOf(request)).not.toBe(first)
 })

@@ -1,8 +1,10 @@
-/** How often one address may do what. Counted in memory, under a hash whose key changes every hour and is stored nowhere. */
-import { createHmac, randomBytes } from 'node:crypto'
-import rateLimit, { normalizeIP } from '@fastify/rate-limit'
+/** How often one address may do what. Counted under a hash whose key changes every hour and is stored nowhere. */
+import { createHmac } from 'node:crypto'
+import rateLimit, { normalizeIP, type FastifyRateLimitStore } from '@fastify/rate-limit'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { LimitGroup } from '../../shared/api/route.ts'
+import type { Counters } from './counters.ts'
+import type { HourlyKey } from './hourly-key.ts'
 import { Refusal } from './problems.ts'
 
 const MINUTE = 60_000
@@ -28,8 +30,6 @@ const groups = {
 export type Group = keyof typeof groups
 
 const WIDER = 1000
-/** Addresses remembered for each group; beyond them the one longest unseen is forgotten. */
-const REMEMBERED = 20_000
 
 export type Guard = (request: FastifyRequest) => Promise<void>
 
@@ -39,22 +39,23 @@ export type Limits = {
   /** Counts something else than an address: a name that is signed in with. */
   count(group: Group, what: (request: FastifyRequest) => string): Guard
   /** What stands for the request's address until the hour is over. */
-  keyOf(request: FastifyRequest): string
+  keyOf(request: FastifyRequest): Promise<string>
 }
 
-export async function createLimits(app: FastifyInstance, wide: boolean, now: () => number): Promise<Limits> {
-  await app.register(rateLimit, { global: false })
-  const hash = createHourlyHash(now)
-  const keyOf = (request: FastifyRequest): string => hash(network(request.ip))
-  const count = (group: Group, what: (request: FastifyRequest) => string): Guard => {
+type State = { counters: Counters; hourlyKey: HourlyKey }
+
+export async function createLimits(
+  app: FastifyInstance,
+  wide: boolean,
+  { counters, hourlyKey }: State,
+): Promise<Limits> {
+  await app.register(rateLimit, { global: false, store: storeOf(counters) })
+  const hash = createHourlyHash(hourlyKey)
+  const keyOf = (request: FastifyRequest): Promise<string> => hash(network(request.ip))
+  const count = (group: Group, what: (request: FastifyRequest) => Promise<string>): Guard => {
     const { max, window } = groups[group]
-    // Its types leave `cache` out, its counters do not.
-    const options = {
-      max: wide ? max * WIDER : max,
-      timeWindow: window,
-      cache: REMEMBERED,
-      keyGenerator: what,
-    }
+    // Its types leave `group` out; the store below is given it.
+    const options = { max: wide ? max * WIDER : max, timeWindow: window, group, keyGenerator: what }
     const check = app.createRateLimit(options)
     return async (request) => {
       const result = await check(request)
@@ -83,15 +84,36 @@ function network(address: string): string {
   }
 }
 
-export function createHourlyHash(now: () => number): (text: string) => string {
-  let hour = -1
-  let key: Uint8Array = new Uint8Array()
-  return (text) => {
-    const current = Math.floor(now() / HOUR)
-    if (current !== hour) {
-      hour = current
-      key = randomBytes(32)
-    }
-    return createHmac('sha256', key).update(text).digest('base64url')
+type Done = Parameters<FastifyRateLimitStore['incr']>[1]
+
+async function report(adding: ReturnType<Counters['add']>, done: Done): Promise<void> {
+  try {
+    const added = await adding
+    done(null, { current: added.count, ttl: added.leftMs })
+  } catch (error) {
+    done(error instanceof Error ? error : new Error('not counted'))
   }
+}
+
+/** The library's store, one for each group, in front of our counters. */
+function storeOf(counters: Counters) {
+  return class CounterStore implements FastifyRateLimitStore {
+    readonly group: string
+    constructor(options: object) {
+      this.group = 'group' in options ? String(options.group) : ''
+    }
+    incr(key: string, done: Done, windowMs: number): void {
+      void report(counters.add(this.group, key, windowMs), done)
+    }
+    child(options: object): FastifyRateLimitStore {
+      return new CounterStore(options)
+    }
+  }
+}
+
+export function createHourlyHash(hourlyKey: HourlyKey): (text: string) => Promise<string> {
+  return async (text) =>
+    createHmac('sha256', await hourlyKey.current())
+      .update(text)
+      .digest('base64url')
 }

@@ -55,8 +55,9 @@ export function inboxRoutes(app: FastifyInstance, service: Service): void {
       return { thread: await findLine(db, member, thread) }
     })
 
-  serveRoute(app, service, '/api/desk/live', (request) => {
+  serveRoute(app, service, '/api/desk/live', async (request) => {
     const { id, member } = sessionOf(request)
-    return streams.open(limits.keyOf(request), [eventNames.centre(member.centre_id), eventNames.session(id)])
+    const names = [eventNames.centre(member.centre_id), eventNames.session(id)]
+    return streams.open(await limits.keyOf(request), names)
   })
 }

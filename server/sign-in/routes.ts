@@ -16,9 +16,9 @@ import { findMember, findMemberByName, findRecovery } from '../members/store.ts'
 import { sessionAnswer } from './session-answer.ts'
 
 export function signInRoutes(app: FastifyInstance, service: Service): void {
-  const { db, keys, limits, events, now } = service
+  const { db, keys, limits, events, challengeStore, now } = service
   const checkLogin = createLoginCheck()
-  const challenges = createChallenges(now)
+  const challenges = createChallenges(challengeStore, now)
   const byName = limits.count('signInName', ({ body }) =>
     nameInCentre(body as { centre: string; name: string }),
   )
@@ -52,7 +52,7 @@ export function signInRoutes(app: FastifyInstance, service: Service): void {
   })
 
   serveRoute(app, service, '/api/desk/recovery', async ({ body }) => {
-    const id = challenges.take(body.id, fromBase64url(body.answer))
+    const id = await challenges.take(body.id, fromBase64url(body.answer))
     const kit = id === null ? undefined : await findMember(db, id)
     if (kit === undefined) throw new Refusal('session.refused')
     return admit(kit)

@@ -66,7 +66,10 @@ export function threadRoutes(app: FastifyInstance, service: Service): void {
 
   serveRoute(app, service, '/api/threads/wait', async (request) => {
     const thread = await findThread(db, hashLocator(keys, request.body.locator))
-    return streams.open(limits.keyOf(request), thread === undefined ? [] : [eventNames.thread(thread.id)])
+    return streams.open(
+      await limits.keyOf(request),
+      thread === undefined ? [] : [eventNames.thread(thread.id)],
+    )
   })
 }
 

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { createLocalHourlyKey } from '../../server/http/hourly-key.ts'
 import { createHourlyHash } from '../../server/http/rate-limits.ts'
 import { bytes, question, setUp, type TestCentre } from './people.ts'
 import { refusal, startService, type TestService } from './service.ts'
@@ -130,11 +131,11 @@ describe('behind a proxy', () => {
 it('what stands for an address is another in the next hour', async () => {
   service = await startService()
   let now = 0
-  const hash = createHourlyHash(() => now)
-  const first = hash('192.0.2.1')
+  const hash = createHourlyHash(createLocalHourlyKey(() => now))
+  const first = await hash('192.0.2.1')
   now = 3_599_999
-  expect(hash('192.0.2.1')).toBe(first)
+  expect(await hash('192.0.2.1')).toBe(first)
   now = 3_600_000
-  expect(hash('192.0.2.1')).not.toBe(first)
-  expect(first).not.toBe(createHourlyHash(() => 0)('192.0.2.1'))
+  expect(await hash('192.0.2.1')).not.toBe(first)
+  expect(first).not.toBe(await createHourlyHash(createLocalHourlyKey(() => 0))('192.0.2.1'))
 })

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { buildApp } from '../../server/app.ts'
 import type { Deps } from '../../server/context.ts'
-import { createLocalBus } from '../../server/events/local.ts'
+import { createLocalState } from '../../server/ephemeral-state.ts'
 import { createLog } from '../../server/log.ts'
 import { openStore } from '../../server/start.ts'
 import type { Problem } from '../../shared/errors.ts'
@@ -49,7 +49,7 @@ export async function startService(
     https: false,
     trustedProxies: [],
     wide: true,
-    events: createLocalBus(),
+    ...createLocalState(now),
     pages: { public: null, desk: null },
     log: createLog((line) => lines.push(line), now),
     now,

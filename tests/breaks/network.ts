@@ -116,7 +116,7 @@ export const againstTheNetwork: readonly Break[] = [
     },
   ),
   ...breaksOf(
-    'server/http/rate-limits.ts',
+    'server/http/hourly-key.ts',
     [LIMITS, 'what stands for an address is another in the next hour'],
     {
       'one-key-for-good': ['if (current !== hour)', 'if (hour < 0)'],
