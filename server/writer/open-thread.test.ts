@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { OPEN_ANSWER_BYTES } from '../../shared/sizes.ts'
-import { openAnswer } from './open.ts'
+import { openAnswer } from './open-thread.ts'
 
 function pad(): string {
   return (JSON.parse(openAnswer(null)) as { pad: string }).pad

@@ -9,7 +9,7 @@ import { findThread, hashLocator } from '../threads/rows.ts'
 import { createThread } from './create.ts'
 import { eraseThread } from './erase.ts'
 import { followUp } from './follow-up.ts'
-import { noteOpened, openAnswer, openThread } from './open.ts'
+import { noteOpened, openAnswer, openThread } from './open-thread.ts'
 import { recodeThread } from './recode.ts'
 
 export function threadRoutes(app: FastifyInstance, service: Service): void {

@@ -27,9 +27,9 @@ export const againstTheNetwork: readonly Break[] = [
     },
   ),
   ...breaksOf(
-    'server/writer/open.ts',
+    'server/writer/open-thread.ts',
     [
-      'server/writer/open.test.ts',
+      'server/writer/open-thread.test.ts',
       'what fills up the answer is drawn for each, so that compressing it tells nothing',
     ],
     { 'constant-padding': ['randomBytes(room)', 'Buffer.alloc(room)'] },

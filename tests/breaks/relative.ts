@@ -177,7 +177,7 @@ export const againstRelatives: readonly Break[] = [
     { 'one-of-two-codes-is-erased': ['visit.drawn?.sent !== true', 'visit.drawn?.sent !== null'] },
   ),
   ...breaksOf(
-    'server/writer/open.ts',
+    'server/writer/open-thread.ts',
     [
       'tests/api/threads.test.ts',
       'opening answers with one length: unknown locator, no reply, one reply, eight messages',
