@@ -1,5 +1,5 @@
 import { toBase64url } from '../../shared/bytes.ts'
-import { dayOf } from '../../shared/protocol/centre/epoch.ts'
+import { dayOf } from '../../shared/days.ts'
 import { sealMessage } from '../../shared/protocol/thread/message.ts'
 import { nextSeq, type OpenConversation } from './open-thread.ts'
 import { type Deps, tell } from './call-public.ts'

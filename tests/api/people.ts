@@ -5,7 +5,8 @@ import type { Role } from '../../shared/roles.ts'
 import type { NewThread, Thread } from '../../shared/api/public/threads.ts'
 import type { Epoch } from '../../shared/api/public/site.ts'
 import { fromBase64url, toBase64url } from '../../shared/bytes.ts'
-import { createEpoch, dayOf, signEpoch } from '../../shared/protocol/centre/epoch.ts'
+import { dayOf } from '../../shared/days.ts'
+import { createEpoch, signEpoch } from '../../shared/protocol/centre/epoch.ts'
 import {
   createMember,
   createSigning,

@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest'
-import { dayOf } from '../../shared/protocol/centre/epoch.ts'
+import { dayOf } from '../../shared/days.ts'
 import type { Inbox } from '../../shared/api/desk/desk-calls.ts'
 import { ask, bytes, question, setUp, signIn } from './people.ts'
 import { DAY, START, startService, type TestService } from './service.ts'

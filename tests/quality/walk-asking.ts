@@ -1,5 +1,5 @@
 import type { Site } from '../../shared/api/public/site.ts'
-import { dayOf } from '../../shared/protocol/centre/epoch.ts'
+import { dayOf } from '../../shared/days.ts'
 import { change, drop, type Handler, hold, pass, refuse } from './wire.ts'
 import type { Stops, Walk } from './stops.ts'
 

@@ -1,6 +1,6 @@
 /** The first set-up, step by step. Nothing that was made is lost by a failure: every step can be tried again. */
 import { fromBase64url } from '../../../shared/bytes.ts'
-import { dayOf } from '../../../shared/protocol/centre/epoch.ts'
+import { dayOf } from '../../../shared/days.ts'
 import { fold } from '../../../shared/protocol/code/read-code.ts'
 import { ready, sodium } from '../../../shared/protocol/sodium.ts'
 import {

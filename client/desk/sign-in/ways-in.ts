@@ -1,6 +1,6 @@
 import type { Session } from '../../../shared/api/desk/desk-calls.ts'
 import { fromBase64url, toBase64url } from '../../../shared/bytes.ts'
-import { dayOf } from '../../../shared/protocol/centre/epoch.ts'
+import { dayOf } from '../../../shared/days.ts'
 import { type MemberKeys, normalisePassphrase } from '../../../shared/protocol/staff/member.ts'
 import { wipe } from '../../../shared/protocol/primitives.ts'
 import { answerChallenge, createRecovery } from '../../../shared/protocol/staff/recovery.ts'

@@ -1,7 +1,7 @@
 import { makeCentre } from '../../../client/desk/setup/make-centre.ts'
 import type { Setup } from '../../../shared/api/setup.ts'
 import { fromBase64url } from '../../../shared/bytes.ts'
-import { dayOf } from '../../../shared/protocol/centre/epoch.ts'
+import { dayOf } from '../../../shared/days.ts'
 import { drawPassphrase } from '../../../shared/protocol/staff/member.ts'
 import { ready } from '../../../shared/protocol/sodium.ts'
 import { sv } from '../../../shared/protocol/words/sv.ts'

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { concat, MalformedError, u32, utf8 } from '../../bytes.ts'
-import { createEpoch, dayOf, type Epoch, fingerprint, signEpoch, verifyEpoch } from './epoch.ts'
+import { dayOf } from '../../days.ts'
+import { createEpoch, type Epoch, fingerprint, signEpoch, verifyEpoch } from './epoch.ts'
 import { createSigning, epochKeyOf } from '../staff/grant.ts'
 import { sign } from '../primitives.ts'
 import { ready } from '../sodium.ts'

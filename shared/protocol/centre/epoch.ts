@@ -6,8 +6,6 @@ import type { Code } from '../code/code-faces.ts'
 import { blake2b, labelled, sign, verify } from '../primitives.ts'
 import { ready, sodium } from '../sodium.ts'
 
-export { dayOf } from '../../days.ts'
-
 /** What a centre signs: an X25519 key, 32 bytes, and the UTC days from which and through which it is used. */
 export type EpochTerms = { key: Uint8Array; opensDay: number; closesDay: number }
 
