@@ -169,7 +169,7 @@ export const againstRelatives: readonly Break[] = [
     },
   ),
   ...breaksOf(
-    'client/writer/create-journey.ts',
+    'client/writer/recode.ts',
     [
       'tests/trouble/thread.test.ts',
       'the answer is lost, and then all is erased: it is gone, whichever code counted',
