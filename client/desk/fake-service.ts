@@ -69,8 +69,28 @@ export async function fakeService(): Promise<Fake> {
     today: TODAY,
   }
   const { request, kit } = await makeCentre(wishes, quickDerive, sv)
-  const { founder, epoch, centre } = request
-  const session: Session = {
+  const held: Held = { site, request, session: sessionOf(request), threads: [] }
+  const { api, calls, fail } = fakeApi((call) => answer(held, call))
+  return {
+    ...held,
+    api,
+    kit,
+    calls,
+    fail,
+    ask(text, summary = {}) {
+      const thread = newThread(fromBase64url(request.epoch.key), held.threads.length, summary)
+      thread.write({ text })
+      held.threads.push(thread)
+      return thread
+    },
+  }
+}
+
+/** What the service holds. */
+type Held = Pick<Fake, 'site' | 'request' | 'session' | 'threads'>
+
+function sessionOf({ founder, epoch, centre }: Fake['request']): Session {
+  return {
     token: toBase64url(new Uint8Array(32)),
     member: { id: toBase64url(utf8('member number 01')), name: 'Åsa', role: 3, memberKey: founder.memberKey },
     vault: founder.vault,
@@ -78,36 +98,20 @@ export async function fakeService(): Promise<Fake> {
     centre,
     epochs: [{ ...epoch, grant: founder.grant, ended: false }],
   }
-  const threads: FakeThread[] = []
+}
+
+/** The calls, each kept, and answered by `answerTo` unless a fault is planned. */
+function fakeApi(answerTo: (call: Call) => Answer<unknown>): Pick<Fake, 'api' | 'calls' | 'fail'> {
   const calls: Call[] = []
   const faults = new Map<string, { fault: Fault; after: boolean }>()
-
-  function answer(call: Call): Answer<unknown> {
-    const body = (call.body ?? {}) as Record<string, unknown>
-    const thread = threads.find(({ line }) => line.id === body['thread'])
-    switch (call.path as string) {
-      case '/api/site':
-        return ok({ site: toBase64url(site), centres: [{ id: centre.id }] })
-      case '/api/desk/sign-in/begin':
-        return ok({ salt: founder.salt })
-      case '/api/desk/sign-in':
-        return body['login'] === founder.login ? ok(session) : refuse('signedOut', 'session.refused')
-      case '/api/desk/sign-out':
-        return ok({ done: true })
-      case '/api/desk/inbox':
-        return ok({ threads: threads.map(({ line }) => line), next: null, total: threads.length })
-      default:
-        return thread === undefined ? refuse('refused', 'thread.unknown') : inThread(call.path, body, thread)
-    }
-  }
 
   async function post(call: Call): Promise<Answer<unknown>> {
     calls.push(call)
     const planned = faults.get(call.path)
     faults.delete(call.path)
     await Promise.resolve()
-    if (planned === undefined) return answer(call)
-    if (planned.after) answer(call)
+    if (planned === undefined) return answerTo(call)
+    if (planned.after) answerTo(call)
     return planned.fault
   }
 
@@ -120,19 +124,28 @@ export async function fakeService(): Promise<Fake> {
           stop.addEventListener('abort', () => resolve('ended'))
         }),
     },
-    site,
-    request,
-    kit,
-    session,
-    threads,
     calls,
     fail: (path, fault, after = false) => void faults.set(path, { fault, after }),
-    ask(text, summary = {}) {
-      const thread = newThread(fromBase64url(epoch.key), threads.length, summary)
-      thread.write({ text })
-      threads.push(thread)
-      return thread
-    },
+  }
+}
+
+function answer({ site, request, session, threads }: Held, call: Call): Answer<unknown> {
+  const { founder, centre } = request
+  const body = (call.body ?? {}) as Record<string, unknown>
+  const thread = threads.find(({ line }) => line.id === body['thread'])
+  switch (call.path as string) {
+    case '/api/site':
+      return ok({ site: toBase64url(site), centres: [{ id: centre.id }] })
+    case '/api/desk/sign-in/begin':
+      return ok({ salt: founder.salt })
+    case '/api/desk/sign-in':
+      return body['login'] === founder.login ? ok(session) : refuse('signedOut', 'session.refused')
+    case '/api/desk/sign-out':
+      return ok({ done: true })
+    case '/api/desk/inbox':
+      return ok({ threads: threads.map(({ line }) => line), next: null, total: threads.length })
+    default:
+      return thread === undefined ? refuse('refused', 'thread.unknown') : inThread(call.path, body, thread)
   }
 }
 

@@ -35,13 +35,6 @@ export function createSignIn(core: Core, held: HeldSession, deps: DeskDeps): Sig
   const store = createStore(nobody)
   const step = (entering: SignInState['entering']) => store.set({ entering })
 
-  async function start(): Promise<void> {
-    core.store.set({ phase: 'starting' })
-    const [site] = await Promise.all([core.api.call('/api/site', null), ready()])
-    store.set(site.ok ? { site: site.body, fault: null } : { fault: site })
-    core.store.set({ phase: site.ok ? 'door' : 'unreachable' })
-  }
-
   async function comeIn(enter: (site: Uint8Array) => Promise<Entered>): Promise<void> {
     const { site, entering } = store.get()
     const siteId = site === null ? null : nullIfMalformed(() => fromBase64url(site.site, 16))
@@ -75,7 +68,7 @@ export function createSignIn(core: Core, held: HeldSession, deps: DeskDeps): Sig
 
   return {
     store,
-    start,
+    start: () => start(core, store),
     chooseCentre: (chosen) => store.set({ chosen, fault: null }),
     async byPassphrase(given) {
       const centre = centreOf(store.get())
@@ -89,11 +82,20 @@ export function createSignIn(core: Core, held: HeldSession, deps: DeskDeps): Sig
     lock: () => core.end('locked'),
     signOut: () => core.end('signedOut'),
     forgetLeft: core.forget,
-    async refreshSite() {
-      const site = await core.api.call('/api/site', null)
-      if (site.ok) store.set({ site: site.body })
-    },
+    refreshSite: () => refreshSite(core, store),
   }
+}
+
+async function start(core: Core, store: Store<SignInState>): Promise<void> {
+  core.store.set({ phase: 'starting' })
+  const [site] = await Promise.all([core.api.call('/api/site', null), ready()])
+  store.set(site.ok ? { site: site.body, fault: null } : { fault: site })
+  core.store.set({ phase: site.ok ? 'door' : 'unreachable' })
+}
+
+async function refreshSite(core: Core, store: Store<SignInState>): Promise<void> {
+  const site = await core.api.call('/api/site', null)
+  if (site.ok) store.set({ site: site.body })
 }
 
 /** The centre to sign in to; null while it has to be chosen. A site without a centre knows no name either. */
