@@ -39,15 +39,16 @@ export function LineList({ inbox, open, onOpen }: LineListProps) {
     win.focusRow(ids[step(index, ids.length - 1)] ?? '')
   }
 
+  // The first row's gap is the list's padding: as a margin it would move the list itself, by which all is measured.
   return (
     <ul
       class="lines"
       ref={list}
-      style={{ paddingBlockEnd: `${after}px` }}
+      style={{ paddingBlock: `${rows[0]?.gap ?? 0}px ${after}px` }}
       onFocusIn={win.onFocusIn}
       onFocusOut={win.onFocusOut}
     >
-      {rows.map(({ index, gap }) => {
+      {rows.map(({ index, gap }, nth) => {
         const line = lines[index]
         return (
           line !== undefined && (
@@ -56,7 +57,7 @@ export function LineList({ inbox, open, onOpen }: LineListProps) {
               data-row={line.id}
               aria-posinset={index + 1}
               aria-setsize={Math.max(total, lines.length)}
-              style={{ marginBlockStart: `${gap}px` }}
+              style={{ marginBlockStart: `${nth === 0 ? 0 : gap}px` }}
             >
               <LineRow
                 line={line}

@@ -31,6 +31,8 @@ export class ListWindow {
   private near = { first: 0, end: 0 }
   /** Where the rows stood when they were last looked at, within all that can be scrolled. */
   private stood: { id: string; top: number }[] = []
+  /** What was scrolled to before the document changed: where it becomes shorter, the browser scrolls back by itself. */
+  private scrolledTo = 0
   /** The row that has focus stays in the document wherever it is scrolled to. */
   private focused: string | null = null
   /** A row that gets focus once it is in the document. */
@@ -45,6 +47,7 @@ export class ListWindow {
   /** Which rows belong into the document now. */
   place(ids: readonly string[]): Placed {
     this.offsets = offsetsOf(ids, this.heights, usualOf(this.heights))
+    this.scrolledTo = this.scroller()?.scrollTop ?? 0
     const { top, height } = this.sight()
     this.near = rowsBetween(this.offsets, top - AHEAD * height, top + (1 + AHEAD) * height)
     const pinned = [this.focused, this.wanted].map((id) => (id === null ? -1 : ids.indexOf(id)))
@@ -133,10 +136,10 @@ export class ListWindow {
     if (scroller === null) return
     const { top } = scroller.getBoundingClientRect()
     const placeOf = (row: HTMLElement) => row.getBoundingClientRect().top - top + scroller.scrollTop
-    const anchor = this.stood.find((stood) => stood.top >= scroller.scrollTop && rows.has(stood.id))
+    const anchor = this.stood.find((stood) => stood.top >= this.scrolledTo && rows.has(stood.id))
     const row = anchor === undefined ? undefined : rows.get(anchor.id)
-    if (scroller.scrollTop > 0 && anchor !== undefined && row !== undefined)
-      scroller.scrollTop += placeOf(row) - anchor.top
+    if (this.scrolledTo > 0 && anchor !== undefined && row !== undefined)
+      scroller.scrollTop = this.scrolledTo + placeOf(row) - anchor.top
     this.stood = [...rows].map(([id, one]) => ({ id, top: placeOf(one) }))
   }
 

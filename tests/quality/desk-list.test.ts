@@ -1,0 +1,71 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { fill } from '../../scripts/measure-inbox/fill.ts'
+import { svDesk as text } from '../../scripts/lib/texts.ts'
+import { launchBrowser, openWindow, type TestBrowser } from '../support/browser.ts'
+import { onDeskPage } from '../support/desk-page.ts'
+import { type Service, startService } from '../support/service.ts'
+
+// More than two pages of the list.
+const LINES = 240
+const ROW = '.lines [data-row]'
+
+let service: Service
+let browser: TestBrowser
+
+beforeAll(async () => {
+  ;[service, browser] = await Promise.all([startService(), launchBrowser()])
+  await fill(service.server.url, LINES)
+})
+
+afterAll(async () => {
+  await browser.close()
+  await service.server.stop()
+})
+
+test('a long list: wherever one scrolls or walks there are lines, and focus is in sight', async () => {
+  const { context, page, faults } = await openWindow(browser, 'desktop')
+  const desk = onDeskPage(page)
+  await page.goto(service.server.desk)
+  await desk.signIn(service.founder.name, service.founder.passphrase)
+  await page.getByRole('heading', { name: text.inbox.title, level: 2 }).waitFor()
+  await page.locator(ROW).first().waitFor()
+
+  for (const y of [3_000, 4_000, 9_000, 6_000, 2_500, 0]) {
+    await page.locator('.inbox').evaluate((pane, top) => pane.scrollTo(0, top), y)
+    await expect.poll(() => emptyPixels(page), { message: `scrolled to ${y}` }).toBe(0)
+  }
+  await page.locator(`${ROW} button`).first().focus()
+  for (const key of ['End', 'ArrowUp', 'Home', 'ArrowDown', 'End']) {
+    await page.keyboard.press(key)
+    await expect.poll(() => emptyPixels(page), { message: `lines after ${key}` }).toBe(0)
+    await expect.poll(() => isFocusInSight(page), { message: `focus after ${key}` }).toBe(true)
+  }
+  expect(faults).toEqual([])
+  await context.close()
+})
+
+/** How much of what is in sight of the list has no line in it, but should: what is below the list's end does not count. */
+function emptyPixels(page: Page): Promise<number> {
+  return page.evaluate((row) => {
+    const pane = document.querySelector('.inbox')?.getBoundingClientRect()
+    const list = document.querySelector('.lines')?.getBoundingClientRect()
+    const head = document.querySelector('.inbox-head')?.getBoundingClientRect()
+    if (pane === undefined || list === undefined || head === undefined) return Number.NaN
+    const [top, bottom] = [Math.max(head.bottom, list.top), Math.min(pane.bottom, list.bottom)]
+    const covered = [...document.querySelectorAll(row)]
+      .map((one) => one.getBoundingClientRect())
+      .reduce((sum, one) => sum + Math.max(0, Math.min(one.bottom, bottom) - Math.max(one.top, top)), 0)
+    return bottom - top > 100 ? Math.round(bottom - top - covered) : Number.NaN
+  }, ROW)
+}
+
+function isFocusInSight(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const focus = document.activeElement?.closest('[data-row]')?.getBoundingClientRect()
+    const pane = document.querySelector('.inbox')?.getBoundingClientRect()
+    const head = document.querySelector('.inbox-head')?.getBoundingClientRect()
+    if (focus === undefined || pane === undefined || head === undefined) return false
+    return focus.top >= head.bottom - 1 && focus.bottom <= pane.bottom + 1
+  })
+}
