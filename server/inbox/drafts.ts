@@ -1,6 +1,7 @@
 /** Drafts: at most one a member and thread, each its author's own. */
 import type { SealedDraft } from '../../shared/api/desk/desk-calls.ts'
-import { fromBase64url, toBase64url } from '../../shared/bytes.ts'
+import { fromBase64url } from '../../shared/bytes.ts'
+import { toBase64url } from '../db/base64url.ts'
 import type { Db } from '../db/schema.ts'
 import type { Viewer } from './list.ts'
 import { inLockedThread } from './locked-thread.ts'

@@ -1,8 +1,8 @@
 /** What a member may see, and in which order: waiting ones first, the longest wait first. */
 import { sql, type SqlBool } from 'kysely'
 import type { Inbox, InboxThread } from '../../shared/api/desk/desk-calls.ts'
-import { toBase64url } from '../../shared/bytes.ts'
 import { INBOX_PAGE } from '../../shared/sizes.ts'
+import { toBase64url } from '../db/base64url.ts'
 import type { Db } from '../db/schema.ts'
 import { Refusal } from '../http/problems.ts'
 import { readCursor, writeCursor } from './cursor.ts'

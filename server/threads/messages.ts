@@ -1,7 +1,8 @@
 /** One conversation's messages, both directions together (protocol 4, `seq`). */
 import type { SealedMessage } from '../../shared/api/public/threads.ts'
-import { equal, toBase64url } from '../../shared/bytes.ts'
+import { equal } from '../../shared/bytes.ts'
 import { THREAD_MESSAGES } from '../../shared/sizes.ts'
+import { toBase64url } from '../db/base64url.ts'
 import type { Db } from '../db/schema.ts'
 import { Refusal } from '../http/problems.ts'
 

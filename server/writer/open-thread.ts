@@ -1,8 +1,8 @@
 /** The answer of `open`: one length, whatever there is to say. */
 import { randomBytes } from 'node:crypto'
 import type { OpenThread, Thread } from '../../shared/api/public/threads.ts'
-import { toBase64url } from '../../shared/bytes.ts'
 import { OPEN_ANSWER_BYTES, WINDOW } from '../../shared/sizes.ts'
+import { toBase64url } from '../db/base64url.ts'
 import type { Db } from '../db/schema.ts'
 import type { ServerKeys } from '../storage/server-keys.ts'
 import { listMessages } from '../threads/messages.ts'

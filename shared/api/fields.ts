@@ -1,4 +1,4 @@
-import { Type } from 'typebox'
+import { Type, type Static, type TSchema } from 'typebox'
 
 /**
  * base64url of exactly `bytes` bytes, without padding. The last character may carry no stray bits, so that
@@ -21,17 +21,20 @@ export const Day = Type.Integer({ minimum: 0, maximum: 0xffff_ffff })
 export const Seq = Type.Integer({ minimum: 0, maximum: 0xffff_ffff })
 
 /** 1 to the centre, 2 to the writer (protocol 4). */
-export const Direction = Type.Union([Type.Literal(1), Type.Literal(2)])
+export const Direction = Type.Enum([1, 2])
 
-export const ThreadState = Type.Union([
-  Type.Literal('received'),
-  Type.Literal('answering'),
-  Type.Literal('answered'),
-  Type.Literal('closed'),
-])
+export const ThreadState = Type.Enum(['received', 'answering', 'answered', 'closed'])
 
 /** An object that refuses fields it does not know. */
 export const strict = { additionalProperties: false } as const
 
 /** Answer of a call that has nothing to tell. */
 export const Done = Type.Object({ done: Type.Literal(true) }, strict)
+
+/**
+ * This or null, said by `type`: what writes answers has no need to try one schema after the other, which it would
+ * compile at the first answer, while everybody waits.
+ */
+export function nullable<T extends TSchema & { type: string }>(schema: T) {
+  return Type.Unsafe<Static<T> | null>({ ...schema, type: [schema.type, 'null'] })
+}

@@ -1,18 +1,14 @@
 import { Type, type Static } from 'typebox'
 import { ROLES } from '../roles.ts'
 import { NAME_LENGTH } from '../sizes.ts'
-import { base64url, strict } from './fields.ts'
+import { base64url, nullable, strict } from './fields.ts'
 import { Epoch } from './public/site.ts'
 
 /** Sizes from protocol 6: a box seal adds 48 bytes, a vault is nonce 24, two 32-byte secrets, tag 16. */
 export const GRANT_BYTES = 80
 export const VAULT_BYTES = 104
 
-export const Role = Type.Union([
-  Type.Literal(ROLES.counsellor),
-  Type.Literal(ROLES.lead),
-  Type.Literal(ROLES.custodian),
-])
+export const Role = Type.Enum([ROLES.counsellor, ROLES.lead, ROLES.custodian])
 
 /** No space at the ends; no control characters and no halves of one, which a database may not be able to store. */
 export const Name = Type.String({
@@ -30,7 +26,7 @@ const membership = {
   /** The epoch's secret, sealed to memberKey. */
   grant: base64url(GRANT_BYTES),
   /** The signing seed, sealed to memberKey: custodians only. */
-  seedGrant: Type.Union([base64url(GRANT_BYTES), Type.Null()]),
+  seedGrant: nullable(base64url(GRANT_BYTES)),
 }
 
 export const NewMember = Type.Object(

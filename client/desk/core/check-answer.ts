@@ -5,17 +5,19 @@ import type { TSchema } from 'typebox'
  * The policy of the page forbids compiled checks, and a library's others weigh thirty times as much.
  */
 export function fits(schema: TSchema, value: unknown): boolean {
-  const { anyOf, const: only, type } = schema as Keywords
+  const { anyOf, const: only, enum: few, type } = schema as Keywords
   if (anyOf !== undefined) return anyOf.some((one) => fits(one, value))
   if (only !== undefined) return value === only
+  if (few !== undefined) return few.includes(value)
   // A keyword that is not known here lets nothing pass.
-  return type !== undefined && (checks[type]?.(schema, value) ?? false)
+  return [type ?? []].flat().some((one) => checks[one]?.(schema, value) ?? false)
 }
 
 type Keywords = {
-  type?: string
+  type?: string | string[]
   anyOf?: TSchema[]
   const?: unknown
+  enum?: unknown[]
   properties?: Record<string, TSchema>
   required?: string[]
   items?: TSchema

@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox'
 import { MESSAGE_BYTES, SUMMARY_BYTES } from '../../sizes.ts'
-import { base64url, Day, Seq, strict, ThreadState } from '../fields.ts'
+import { base64url, Day, nullable, Seq, strict, ThreadState } from '../fields.ts'
 import { Epoch } from '../public/site.ts'
 import { GRANT_BYTES, Name, Role, VAULT_BYTES } from '../setup.ts'
 import { SealedMessage } from '../public/threads.ts'
@@ -39,8 +39,8 @@ export const Session = Type.Object(
     token: base64url(32),
     member: Type.Object({ id: base64url(16), name: Name, role: Role, memberKey: base64url(32) }, strict),
     /** null for a recovery kit: its signing key comes from the sealed seed. */
-    vault: Type.Union([base64url(VAULT_BYTES), Type.Null()]),
-    seedGrant: Type.Union([base64url(GRANT_BYTES), Type.Null()]),
+    vault: nullable(base64url(VAULT_BYTES)),
+    seedGrant: nullable(base64url(GRANT_BYTES)),
     centre: Type.Object({ id: base64url(16), name: Name }, strict),
     epochs: Type.Array(HeldEpoch),
   },
@@ -59,11 +59,11 @@ export const InboxThread = Type.Object(
     /** Day of the newest message. */
     lastDay: Day,
     /** Day of the oldest message that has no reply after it; null when none waits. */
-    waitingDay: Type.Union([Day, Type.Null()]),
+    waitingDay: nullable(Day),
     /** Whether the newest reply has been collected, as far as days can tell. */
     collected: Type.Boolean(),
     messageCount: Type.Integer(),
-    claimedBy: Type.Union([Type.Object({ id: base64url(16), name: Name }, strict), Type.Null()]),
+    claimedBy: nullable(Type.Object({ id: base64url(16), name: Name }, strict)),
   },
   strict,
 )
@@ -76,7 +76,7 @@ export const ListInbox = Type.Object({ closed: Type.Boolean(), after: Type.Optio
 export const Inbox = Type.Object(
   {
     threads: Type.Array(InboxThread, { maxItems: 200 }),
-    next: Type.Union([Cursor, Type.Null()]),
+    next: nullable(Cursor),
     /** How many lines this list has in all for this member. */
     total: Type.Integer({ minimum: 0 }),
   },
@@ -101,7 +101,7 @@ export const Conversation = Type.Object(
     messages: Type.Array(SealedMessage),
     /** Whether there are earlier messages than these. */
     more: Type.Boolean(),
-    draft: Type.Union([SealedDraft, Type.Null()]),
+    draft: nullable(SealedDraft),
   },
   strict,
 )
@@ -113,10 +113,7 @@ export const Reply = Type.Object(
 )
 
 /** `POST /api/desk/threads/draft`; null deletes it. */
-export const SaveDraft = Type.Object(
-  { thread: base64url(16), draft: Type.Union([SealedDraft, Type.Null()]) },
-  strict,
-)
+export const SaveDraft = Type.Object({ thread: base64url(16), draft: nullable(SealedDraft) }, strict)
 
 export type BeginSignIn = Static<typeof BeginSignIn>
 export type SignIn = Static<typeof SignIn>

@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox'
-import { base64url, Day, strict } from '../fields.ts'
+import { base64url, Day, nullable, strict } from '../fields.ts'
 
 /** A period's public key as the centre signed it (protocol 5). */
 export const Epoch = Type.Object(
@@ -19,7 +19,7 @@ export const Centre = Type.Object(
     name: Type.String(),
     signingKey: base64url(32),
     /** null while no epoch is open: no question can begin then. */
-    epoch: Type.Union([Epoch, Type.Null()]),
+    epoch: nullable(Epoch),
     contacts: Type.Array(Contact),
     /** Days a reply usually takes. */
     answerDays: Type.Integer(),

@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox'
 import { LOCK_BYTES, MESSAGE_BYTES, SUMMARY_BYTES } from '../../sizes.ts'
-import { base64url, Day, Direction, Seq, strict, ThreadState } from '../fields.ts'
+import { base64url, Day, Direction, nullable, Seq, strict, ThreadState } from '../fields.ts'
 
 /** Answer to the puzzle that a site under load asks for. This version never asks; it is read and ignored. */
 const Proof = Type.Optional(Type.String({ maxLength: 256 }))
@@ -38,7 +38,7 @@ export const Thread = Type.Object(
     state: ThreadState,
     openedDay: Day,
     expiresDay: Day,
-    lastOpenedDay: Type.Union([Day, Type.Null()]),
+    lastOpenedDay: nullable(Day),
     /** At most four, newest last. */
     messages: Type.Array(SealedMessage),
     /** Whether there are earlier messages than these. */
@@ -48,10 +48,7 @@ export const Thread = Type.Object(
 )
 
 /** The answer of `open`: always `OPEN_ANSWER_BYTES` long. */
-export const OpenedThread = Type.Object(
-  { thread: Type.Union([Thread, Type.Null()]), pad: Type.String() },
-  strict,
-)
+export const OpenedThread = Type.Object({ thread: nullable(Thread), pad: Type.String() }, strict)
 
 /** `POST /api/threads/messages` */
 export const FollowUp = Type.Object(
