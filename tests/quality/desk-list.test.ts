@@ -8,6 +8,8 @@ import { type Service, startService } from '../support/service.ts'
 
 // More than two pages of the list.
 const LINES = 240
+// More than are shown at first.
+const MESSAGES = 60
 const ROW = '.lines [data-row]'
 
 let service: Service
@@ -16,6 +18,7 @@ let browser: TestBrowser
 beforeAll(async () => {
   ;[service, browser] = await Promise.all([startService(), launchBrowser()])
   await fill(service.server.url, LINES)
+  await fill(service.server.url, 1, MESSAGES)
 })
 
 afterAll(async () => {
@@ -41,6 +44,36 @@ test('a long list: wherever one scrolls or walks there are lines, and focus is i
     await expect.poll(() => emptyPixels(page), { message: `lines after ${key}` }).toBe(0)
     await expect.poll(() => isFocusInSight(page), { message: `focus after ${key}` }).toBe(true)
   }
+  expect(faults).toEqual([])
+  await context.close()
+})
+
+test('a long conversation: when earlier messages come, what one was reading stays where it was', async () => {
+  const { context, page, faults } = await openWindow(browser, 'desktop')
+  const desk = onDeskPage(page)
+  await page.goto(service.server.desk)
+  await desk.signIn(service.founder.name, service.founder.passphrase)
+  await page.locator(ROW).first().waitFor()
+  await page.locator(`${ROW} button`).first().focus()
+  const long = page.locator(`${ROW} button`, { hasText: text.line.followUp })
+  await expect
+    .poll(async () => {
+      if ((await long.count()) === 0) await page.keyboard.press('End')
+      return long.count()
+    })
+    .toBe(1)
+  await long.click()
+  const turns = page.locator('.turns .turn')
+  await expect.poll(() => turns.count()).toBe(50)
+  await page.locator('.room').evaluate((room) => room.scrollTo(0, 30))
+  const read = turns.filter({ hasText: `Fråga 1, ${MESSAGES - 50}.` })
+  const top = (): Promise<number> => read.evaluate((turn) => turn.getBoundingClientRect().top)
+  const before = await top()
+  await desk.press(text.thread.earlier)
+  await expect.poll(() => turns.count()).toBe(MESSAGES)
+  // Two frames: what the browser would add of itself has been added then.
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
+  expect(Math.abs((await top()) - before)).toBeLessThan(3)
   expect(faults).toEqual([])
   await context.close()
 })
