@@ -9,7 +9,7 @@ import { type Service, startService } from '../support/service.ts'
 // More than two pages of the list.
 const LINES = 240
 // More than are shown at first.
-const MESSAGES = 60
+const MESSAGES = 90
 const ROW = '.lines [data-row]'
 
 let service: Service
@@ -66,18 +66,23 @@ test('a long conversation: when earlier messages come, what one was reading stay
   await long.click()
   const turns = page.locator('.turns .turn')
   await expect.poll(() => turns.count()).toBe(50)
-  await page.locator('.room').evaluate((room) => room.scrollTo(0, 30))
+  await page.locator('.room').evaluate((room) => room.scrollTo(0, 40))
+  await twoFrames(page)
   const read = turns.filter({ hasText: `Fråga 1, ${MESSAGES - 50}.` })
   const top = (): Promise<number> => read.evaluate((turn) => turn.getBoundingClientRect().top)
   const before = await top()
   await desk.press(text.thread.earlier)
   await expect.poll(() => turns.count()).toBe(MESSAGES)
-  // Two frames: what the browser would add of itself has been added then.
-  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
+  await twoFrames(page)
   expect(Math.abs((await top()) - before)).toBeLessThan(3)
   expect(faults).toEqual([])
   await context.close()
 })
+
+/** Until the browser has chosen what it would keep in place by itself, or has moved it. */
+async function twoFrames(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
+}
 
 /** In the page. */
 function scrollOn(pane: Element): void {
