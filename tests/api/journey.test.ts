@@ -17,6 +17,7 @@ import { openSigningSeed } from '../../shared/protocol/staff/member.ts'
 import { sv } from '../../shared/protocol/words/sv.ts'
 import { newEpoch } from './people.ts'
 import { listen, type TestServer } from './running.ts'
+import { long } from '../support/long.ts'
 
 type Network = { fetch: (path: string, init?: RequestInit) => Promise<Response>; sent: string[] }
 
@@ -154,7 +155,7 @@ describe('a question and its reply', () => {
     })
   })
 
-  test('an exchange whose answer was lost can be repeated', async () => {
+  test('an exchange whose answer was lost can be repeated', long, async () => {
     const net = network(async (path, go, count) => {
       const response = await go()
       if (path.endsWith('recode') && count === 2) throw new TypeError('lost')
@@ -228,7 +229,7 @@ describe('a code made while the question is written', () => {
     })
   })
 
-  test('sending takes far less time than deriving', async () => {
+  test('sending takes far less time than deriving', long, async () => {
     const journey = journeyOver(network())
     const timed = async (work: () => Promise<unknown>): Promise<number> => {
       const began = performance.now()
@@ -241,7 +242,7 @@ describe('a code made while the question is written', () => {
     expect(await timed(() => askFor(journey, 'Med'))).toBeLessThan(slow / 2)
   })
 
-  test('each question has one of its own, however often it is asked for', async () => {
+  test('each question has one of its own, however often it is asked for', long, async () => {
     const journey = journeyOver(network())
     const codes: string[] = []
     for (const text of ['Ett', 'Två', 'Tre']) {
@@ -301,7 +302,7 @@ describe('a network that fails', () => {
     })
   })
 
-  test('text changed after a lost answer replaces what had arrived', async () => {
+  test('text changed after a lost answer replaces what had arrived', long, async () => {
     const net = network(async (_path, go, count) => {
       const response = await go()
       if (count === 1) throw new TypeError('lost')
@@ -313,7 +314,7 @@ describe('a network that fails', () => {
     expect(await textsAtTheDesk()).toEqual(['Sedan så'])
   })
 
-  test('a first attempt that arrives late, after it was withdrawn, is replaced too', async () => {
+  test('a first attempt that arrives late, after it was withdrawn, is replaced too', long, async () => {
     let late: (() => Promise<Response>) | null = null
     const net = network(async (path, go, count) => {
       if (count === 1) {
@@ -478,7 +479,7 @@ describe('a server that lies', () => {
     })
   })
 
-  test('whatever it answers, the page gets a reason and no exception', async () => {
+  test('whatever it answers, the page gets a reason and no exception', long, async () => {
     const asking = journeyOver(network())
     const code = await askFor(asking, 'Ett')
     const real = await (await fetch(new URL('/api/site', server.url))).json()

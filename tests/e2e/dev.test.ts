@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { launchBrowser, openWindow, type TestBrowser } from '../support/browser.ts'
+import { long } from '../support/long.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const COPIED = [
@@ -63,7 +64,7 @@ function edit(path: string, from: string, to: string): void {
   writeFileSync(join(copy, path), text.replace(from, to))
 }
 
-test('an edit of the client is on an open page by itself', async () => {
+test('an edit of the client is on an open page by itself', long, async () => {
   const { context, page } = await openWindow(browser, 'phone')
   await page.goto(url)
   await page.waitForResponse('**/dev-build.txt')
@@ -74,7 +75,7 @@ test('an edit of the client is on an open page by itself', async () => {
   await context.close()
 })
 
-test('an edit of the server is answered with by itself', async () => {
+test('an edit of the server is answered with by itself', long, async () => {
   edit('server/http/headers.ts', "'referrer-policy': 'no-referrer'", "'referrer-policy': 'origin'")
   const policy = (): Promise<string | null> =>
     fetch(url).then(
@@ -84,7 +85,7 @@ test('an edit of the server is answered with by itself', async () => {
   await expect.poll(policy, { timeout: 60_000, interval: 200 }).toBe('origin')
 })
 
-test('a file that cannot be built is told, and the page is there again once it can', async () => {
+test('a file that cannot be built is told, and the page is there again once it can', long, async () => {
   edit('client/public/main.tsx', 'import { render }', 'import { { render }')
   await expect.poll(() => said, { timeout: 60_000 }).toContain('main.tsx')
   edit('client/public/main.tsx', 'import { { render }', 'import { render }')

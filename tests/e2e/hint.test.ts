@@ -3,6 +3,7 @@ import { sv } from '../../scripts/lib/texts.ts'
 import { launchBrowser, openWindow, type TestBrowser } from '../support/browser.ts'
 import { type Service, startService } from '../support/service.ts'
 import { onWriterPage } from '../support/writer-page.ts'
+import { long } from '../support/long.ts'
 
 const TELLING =
   'jag heter sara, ring 070-174 06 05 eller skriv till sara@example.se. storgatan 12, går på ekskolan'
@@ -61,31 +62,35 @@ test('it stops nobody: the question is sent as it stands, with the hint in sight
   await context.close()
 })
 
-test('a return code in the text is pointed at: in words and in digits, in the same visit and in another', async () => {
-  const { context, page, faults, writer } = await atTheField()
-  await writer.question.fill('Hej! Får jag säga nej till en resa?')
-  await writer.press(sv.ask.send)
-  await writer.heading(sv.code.title).waitFor()
-  const code = await writer.readCode()
-  await page.reload()
-  await writer.toAsk()
-  for (const written of [
-    `min kod är ${code.words}`,
-    `koden: ${code.digits}`,
-    code.digits.replaceAll(' ', ''),
-  ]) {
-    await writer.question.fill(written)
+test(
+  'a return code in the text is pointed at: in words and in digits, in the same visit and in another',
+  long,
+  async () => {
+    const { context, page, faults, writer } = await atTheField()
+    await writer.question.fill('Hej! Får jag säga nej till en resa?')
+    await writer.press(sv.ask.send)
+    await writer.heading(sv.code.title).waitFor()
+    const code = await writer.readCode()
+    await page.reload()
+    await writer.toAsk()
+    for (const written of [
+      `min kod är ${code.words}`,
+      `koden: ${code.digits}`,
+      code.digits.replaceAll(' ', ''),
+    ]) {
+      await writer.question.fill(written)
+      await page.locator('.hint-note').getByText(sv.hint.code).waitFor()
+      await writer.question.fill('Hej')
+      await page.locator('.hint-note').waitFor({ state: 'detached' })
+    }
+    await page.reload()
+    await writer.open(code.words)
+    await writer.unveil()
+    await writer.press(sv.follow.open)
+    const follow = page.getByLabel(sv.follow.label, { exact: true })
+    await follow.fill(`${code.words.split(' ').slice(0, 4).join(', ')} minns jag`)
     await page.locator('.hint-note').getByText(sv.hint.code).waitFor()
-    await writer.question.fill('Hej')
-    await page.locator('.hint-note').waitFor({ state: 'detached' })
-  }
-  await page.reload()
-  await writer.open(code.words)
-  await writer.unveil()
-  await writer.press(sv.follow.open)
-  const follow = page.getByLabel(sv.follow.label, { exact: true })
-  await follow.fill(`${code.words.split(' ').slice(0, 4).join(', ')} minns jag`)
-  await page.locator('.hint-note').getByText(sv.hint.code).waitFor()
-  expect(faults).toEqual([])
-  await context.close()
-})
+    expect(faults).toEqual([])
+    await context.close()
+  },
+)

@@ -6,6 +6,7 @@ import { chunkOf } from '../support/built-files.ts'
 import { launchBrowser, openWindow, type TestBrowser } from '../support/browser.ts'
 import { startTestServer, type TestServer } from '../support/server.ts'
 import { onWriterPage } from '../support/writer-page.ts'
+import { long } from '../support/long.ts'
 
 const TYPED = 'Hej, jag vill fråga en sak.\n\nمرحبًا.'
 const EASY = 'sv-simple'
@@ -106,24 +107,28 @@ test('what is wrong is said in the language that is chosen after', async () => {
   await context.close()
 })
 
-test('languages that nobody has reviewed are offered only where the operator says so, and then turn the page', async () => {
-  const reviewed = languages.map(({ name }) => name)
-  const wishes = { locale: 'ar' }
-  const plain = await openWindow(browser, 'phone', wishes)
-  await writing(plain.page, server.url)
-  expect(await offered(plain.page)).toEqual(reviewed)
-  await plain.context.close()
+test(
+  'languages that nobody has reviewed are offered only where the operator says so, and then turn the page',
+  long,
+  async () => {
+    const reviewed = languages.map(({ name }) => name)
+    const wishes = { locale: 'ar' }
+    const plain = await openWindow(browser, 'phone', wishes)
+    await writing(plain.page, server.url)
+    expect(await offered(plain.page)).toEqual(reviewed)
+    await plain.context.close()
 
-  const preview = await startTestServer({ env: { VISKAN_PREVIEW_LANGUAGES: '1' } })
-  const { context, page, faults } = await openWindow(browser, 'phone', wishes)
-  await writing(page, preview.url)
-  expect(await offered(page)).toEqual([...reviewed, ...drafts.map(({ name }) => name)])
-  expect(await documentOf(page)).toEqual(['sv', 'ltr'])
-  await choice(page).selectOption('ar')
-  await page.waitForFunction(() => document.documentElement.dir === 'rtl')
-  expect(await documentOf(page)).toEqual(['ar', 'rtl'])
-  expect(await page.locator('textarea').inputValue()).toBe(TYPED)
-  expect(faults).toEqual([])
-  await context.close()
-  await preview.stop()
-})
+    const preview = await startTestServer({ env: { VISKAN_PREVIEW_LANGUAGES: '1' } })
+    const { context, page, faults } = await openWindow(browser, 'phone', wishes)
+    await writing(page, preview.url)
+    expect(await offered(page)).toEqual([...reviewed, ...drafts.map(({ name }) => name)])
+    expect(await documentOf(page)).toEqual(['sv', 'ltr'])
+    await choice(page).selectOption('ar')
+    await page.waitForFunction(() => document.documentElement.dir === 'rtl')
+    expect(await documentOf(page)).toEqual(['ar', 'rtl'])
+    expect(await page.locator('textarea').inputValue()).toBe(TYPED)
+    expect(faults).toEqual([])
+    await context.close()
+    await preview.stop()
+  },
+)

@@ -2,6 +2,7 @@
 import type { BrowserContext, Page, Route } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sv } from '../../scripts/lib/texts.ts'
+import { split } from '../support/long.ts'
 import { launchBrowser, openWindow, type TestBrowser, type Window } from '../support/browser.ts'
 import { chunkOf } from '../support/built-files.ts'
 import { type Service, startService } from '../support/service.ts'
@@ -61,49 +62,50 @@ async function holdBack(
   }
 }
 
-describe.each(['phone', 'desktop'] as const)('on a %s nothing moves', (window) => {
-  test('when nothing is found behind a code', async () => {
-    const { context, page, writer } = await arrive(window)
-    const answer = await holdBack(context, '/api/threads/open')
-    await writer.toRead()
-    await page.getByLabel(sv.read.label, { exact: true }).pressSequentially('000'.repeat(7))
-    await page.getByText(sv.read.digits(21)).waitFor()
-    await writer.press(sv.read.show)
-    await answer()
-    await page.getByRole('heading', { name: sv.read.none.title }).waitFor()
-    expect(await shiftsIn(page)).toEqual([])
-    await context.close()
-  })
+for (const { cases, where } of split(['phone', 'desktop'] as const, (window) => window === 'phone'))
+  describe.each(cases)('on a %s nothing moves', where, (window) => {
+    test('when nothing is found behind a code', async () => {
+      const { context, page, writer } = await arrive(window)
+      const answer = await holdBack(context, '/api/threads/open')
+      await writer.toRead()
+      await page.getByLabel(sv.read.label, { exact: true }).pressSequentially('000'.repeat(7))
+      await page.getByText(sv.read.digits(21)).waitFor()
+      await writer.press(sv.read.show)
+      await answer()
+      await page.getByRole('heading', { name: sv.read.none.title }).waitFor()
+      expect(await shiftsIn(page)).toEqual([])
+      await context.close()
+    })
 
-  test('when the word lists come late, and a word is in none of them', async () => {
-    const { context, page, writer } = await arrive(window)
-    const bringLists = await holdBack(context, chunkOf('public/code/check-code.ts'))
-    await writer.toRead()
-    await page.getByLabel(sv.read.label, { exact: true }).pressSequentially('xylofonist anka ')
-    await bringLists()
-    await page.getByText(sv.read.unknown('xylofonist')).waitFor()
-    expect(await shiftsIn(page)).toEqual([])
-    await context.close()
-  })
+    test('when the word lists come late, and a word is in none of them', async () => {
+      const { context, page, writer } = await arrive(window)
+      const bringLists = await holdBack(context, chunkOf('public/code/check-code.ts'))
+      await writer.toRead()
+      await page.getByLabel(sv.read.label, { exact: true }).pressSequentially('xylofonist anka ')
+      await bringLists()
+      await page.getByText(sv.read.unknown('xylofonist')).waitFor()
+      expect(await shiftsIn(page)).toEqual([])
+      await context.close()
+    })
 
-  test('under the finger when a question cannot be sent', async () => {
-    const { context, page, writer } = await arrive(window)
-    const fail = await holdBack(context, '/api/threads', (route) => route.abort())
-    await writer.toAsk()
-    await writer.question.fill('Hej!')
-    await writer.press(sv.ask.send)
-    const placeOf = (name: string) =>
-      page.evaluate((text) => {
-        const all = Array.from(document.querySelectorAll('button'))
-        return all.find(({ textContent }) => textContent === text)?.offsetTop
-      }, name)
-    const before = await placeOf(sv.ask.send)
-    await fail()
-    await writer.problem.waitFor()
-    expect(await placeOf(sv.ask.again)).toBe(before)
-    await context.close()
+    test('under the finger when a question cannot be sent', async () => {
+      const { context, page, writer } = await arrive(window)
+      const fail = await holdBack(context, '/api/threads', (route) => route.abort())
+      await writer.toAsk()
+      await writer.question.fill('Hej!')
+      await writer.press(sv.ask.send)
+      const placeOf = (name: string) =>
+        page.evaluate((text) => {
+          const all = Array.from(document.querySelectorAll('button'))
+          return all.find(({ textContent }) => textContent === text)?.offsetTop
+        }, name)
+      const before = await placeOf(sv.ask.send)
+      await fail()
+      await writer.problem.waitFor()
+      expect(await placeOf(sv.ask.again)).toBe(before)
+      await context.close()
+    })
   })
-})
 
 test('a field gives back the room of a long text that is taken away', async () => {
   const { context, writer } = await arrive('phone')

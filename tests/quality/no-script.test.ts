@@ -6,6 +6,7 @@ import type { Centre, Contact } from '../../shared/api/public/site.ts'
 import { axeFindings } from '../support/axe.ts'
 import { launchBrowser, openWindow, type TestBrowser, type Window } from '../support/browser.ts'
 import { type NeutralSite, startNeutralSite } from '../support/neutral-site.ts'
+import { split } from '../support/long.ts'
 import { type Service, startService } from '../support/service.ts'
 import { pageFaults } from './markup.ts'
 import { misfits } from './room.ts'
@@ -120,84 +121,85 @@ function drawnOn(page: Page): Promise<string[]> {
   )
 }
 
-describe.each(cases)('without a script, $name', ({ brand, centres, lines }) => {
-  beforeAll(() => setCentres(centres))
+for (const { cases: some, where } of split(cases, ({ centres }) => centres.length > 1))
+  describe.each(some)('without a script, $name', where, ({ brand, centres, lines }) => {
+    beforeAll(() => setCentres(centres))
 
-  test('it is said why, and every line can be pressed', async () => {
-    const { context, page } = await arriveWithoutScript('phone')
-    expect(await page.locator('.brand').innerText()).toBe(brand)
-    expect(await page.locator('noscript > div > p').innerText()).toContain('för att låsa din text')
-    await openEnglish(page)
-    expect(await page.locator('noscript details > p').innerText()).toContain('to lock your text')
-    expect(await linesOn(page)).toEqual(lines)
-    for (const link of await page.locator('a[href^="tel:"]').all())
-      expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(TOUCH)
-    // Where something of the odd line counted as markup, it would not be there in full.
-    const text = await page.locator('a[href="tel:+4613123456"] span').textContent()
-    expect(text).toBe(`${odd.name}, ${odd.hours}`)
-    await context.close()
-  })
-
-  test('the exit leads away', async () => {
-    for (const window of WINDOWS) {
-      const { context, page } = await arriveWithoutScript(window)
-      await page.getByRole('link', { name: sv.exit.label }).click()
-      await page.getByRole('heading', { name: 'Väder' }).waitFor()
-      expect(page.url()).toBe(neutral.url)
+    test('it is said why, and every line can be pressed', async () => {
+      const { context, page } = await arriveWithoutScript('phone')
+      expect(await page.locator('.brand').innerText()).toBe(brand)
+      expect(await page.locator('noscript > div > p').innerText()).toContain('för att låsa din text')
+      await openEnglish(page)
+      expect(await page.locator('noscript details > p').innerText()).toContain('to lock your text')
+      expect(await linesOn(page)).toEqual(lines)
+      for (const link of await page.locator('a[href^="tel:"]').all())
+        expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(TOUCH)
+      // Where something of the odd line counted as markup, it would not be there in full.
+      const text = await page.locator('a[href="tel:+4613123456"] span').textContent()
+      expect(text).toBe(`${odd.name}, ${odd.hours}`)
       await context.close()
-    }
-  })
+    })
 
-  test('axe finds nothing, light and dark, on a phone and on a desktop', async () => {
-    const found: string[] = []
-    for (const window of WINDOWS)
-      for (const scheme of ['light', 'dark'] as const) {
-        const { context, page } = await arriveWithoutScript(window, scheme)
-        await openEnglish(page)
-        await page.evaluate(openToAxe)
-        found.push(...(await axeFindings(page)).map((one) => `${window}, ${scheme}: ${one}`))
+    test('the exit leads away', async () => {
+      for (const window of WINDOWS) {
+        const { context, page } = await arriveWithoutScript(window)
+        await page.getByRole('link', { name: sv.exit.label }).click()
+        await page.getByRole('heading', { name: 'Väder' }).waitFor()
+        expect(page.url()).toBe(neutral.url)
         await context.close()
       }
-    expect(found).toEqual([])
-  })
+    })
 
-  test('it fits at 320 px, at 400 %, with WCAG text spacing and with text at 200 %', async () => {
-    const { context, page } = await arriveWithoutScript('desktop')
-    await openEnglish(page)
-    expect(await misfits(page)).toEqual([])
-    await context.close()
-  })
+    test('axe finds nothing, light and dark, on a phone and on a desktop', async () => {
+      const found: string[] = []
+      for (const window of WINDOWS)
+        for (const scheme of ['light', 'dark'] as const) {
+          const { context, page } = await arriveWithoutScript(window, scheme)
+          await openEnglish(page)
+          await page.evaluate(openToAxe)
+          found.push(...(await axeFindings(page)).map((one) => `${window}, ${scheme}: ${one}`))
+          await context.close()
+        }
+      expect(found).toEqual([])
+    })
 
-  test('the page as it is sent is valid HTML', async () => {
-    expect(await pageFaults(await sent())).toEqual([])
-  })
-
-  test.each(WINDOWS)(
-    'nothing of it moves or changes when the script and the site come, on a %s',
-    async (window) => {
-      const { context, page } = await openWindow(browser, window)
-      let letScriptCome = (): void => {}
-      let letSiteCome = (): void => {}
-      const script = new Promise<void>((resolve) => (letScriptCome = resolve))
-      const site = new Promise<void>((resolve) => (letSiteCome = resolve))
-      await page.route('**/*.js', (route) => script.then(() => route.continue()))
-      await page.route('**/api/site', (route) => site.then(() => route.continue()))
-      await page.goto(service.server.url, { waitUntil: 'commit' })
-      await page.waitForFunction(() => document.styleSheets.length > 0)
-      const before = await drawnOn(page)
-      expect(before).toHaveLength(lines.length + new Set(lines.map(({ under }) => under)).size + 2)
-      letScriptCome()
-      await page.getByRole('button', { name: sv.start.ask }).waitFor()
-      expect(await drawnOn(page)).toEqual(before)
-      const answered = page.waitForResponse('**/api/site')
-      letSiteCome()
-      await (await answered).finished()
-      await page.evaluate(
-        () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50))),
-      )
-      expect(await drawnOn(page)).toEqual(before)
-      expect(await linesOn(page)).toEqual(lines)
+    test('it fits at 320 px, at 400 %, with WCAG text spacing and with text at 200 %', async () => {
+      const { context, page } = await arriveWithoutScript('desktop')
+      await openEnglish(page)
+      expect(await misfits(page)).toEqual([])
       await context.close()
-    },
-  )
-})
+    })
+
+    test('the page as it is sent is valid HTML', async () => {
+      expect(await pageFaults(await sent())).toEqual([])
+    })
+
+    test.each(WINDOWS)(
+      'nothing of it moves or changes when the script and the site come, on a %s',
+      async (window) => {
+        const { context, page } = await openWindow(browser, window)
+        let letScriptCome = (): void => {}
+        let letSiteCome = (): void => {}
+        const script = new Promise<void>((resolve) => (letScriptCome = resolve))
+        const site = new Promise<void>((resolve) => (letSiteCome = resolve))
+        await page.route('**/*.js', (route) => script.then(() => route.continue()))
+        await page.route('**/api/site', (route) => site.then(() => route.continue()))
+        await page.goto(service.server.url, { waitUntil: 'commit' })
+        await page.waitForFunction(() => document.styleSheets.length > 0)
+        const before = await drawnOn(page)
+        expect(before).toHaveLength(lines.length + new Set(lines.map(({ under }) => under)).size + 2)
+        letScriptCome()
+        await page.getByRole('button', { name: sv.start.ask }).waitFor()
+        expect(await drawnOn(page)).toEqual(before)
+        const answered = page.waitForResponse('**/api/site')
+        letSiteCome()
+        await (await answered).finished()
+        await page.evaluate(
+          () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50))),
+        )
+        expect(await drawnOn(page)).toEqual(before)
+        expect(await linesOn(page)).toEqual(lines)
+        await context.close()
+      },
+    )
+  })

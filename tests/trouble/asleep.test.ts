@@ -5,6 +5,7 @@ import { sv } from '../../scripts/lib/texts.ts'
 import { findBrowser } from '../../scripts/find-browser.ts'
 import { type SlowLine, startSlowLine } from '../support/slow-line.ts'
 import { type Stoppable, startStoppable } from './stoppable.ts'
+import { long } from '../support/long.ts'
 
 const ASLEEP_MS = 1_500
 const TICK_MS = 50
@@ -95,7 +96,7 @@ async function expectOnce(text: string): Promise<void> {
   expect((await service.questions()).filter((question) => question === text)).toHaveLength(1)
 }
 
-test('it sleeps while somebody writes: the text is there, and it arrives once', async () => {
+test('it sleeps while somebody writes: the text is there, and it arrives once', long, async () => {
   const text = await write()
   await sleep()
   expect(await page.$eval('textarea', (field) => field.value)).toBe(text)
@@ -104,7 +105,7 @@ test('it sleeps while somebody writes: the text is there, and it arrives once', 
   await expectOnce(text)
 })
 
-test('it sleeps right after Send: awake again it goes on, and the question arrives once', async () => {
+test('it sleeps right after Send: awake again it goes on, and the question arrives once', long, async () => {
   const text = await write()
   await press(sv.ask.send)
   await sleep()
@@ -138,17 +139,21 @@ test('the line breaks while it sleeps: that is said when it wakes, sending again
   await expectOnce(text)
 })
 
-test('it sleeps with the code on the screen: it is the same code after, and it can be practised', async () => {
-  const text = await write()
-  await press(sv.ask.send)
-  const before = await wakeToTheCode()
-  await sleep()
-  // Whoever wakes the phone sees a cover first.
-  await press(sv.veil.show)
-  expect(await wakeToTheCode()).toEqual(before)
-  await expectOnce(text)
-  await press(sv.code.next)
-  await page.locator('.code-input').fill(before.join(' '))
-  await press(sv.practise.check)
-  await page.waitForSelector(`::-p-aria([name="${sv.done.title}"][role="heading"])`)
-})
+test(
+  'it sleeps with the code on the screen: it is the same code after, and it can be practised',
+  long,
+  async () => {
+    const text = await write()
+    await press(sv.ask.send)
+    const before = await wakeToTheCode()
+    await sleep()
+    // Whoever wakes the phone sees a cover first.
+    await press(sv.veil.show)
+    expect(await wakeToTheCode()).toEqual(before)
+    await expectOnce(text)
+    await press(sv.code.next)
+    await page.locator('.code-input').fill(before.join(' '))
+    await press(sv.practise.check)
+    await page.waitForSelector(`::-p-aria([name="${sv.done.title}"][role="heading"])`)
+  },
+)

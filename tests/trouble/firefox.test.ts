@@ -6,6 +6,7 @@ import type { Engine, Tab } from '../support/engines/engine.ts'
 import { startFirefox } from '../support/engines/firefox.ts'
 import { drop, type Middle, startMiddle } from './middle.ts'
 import { type Stoppable, startStoppable } from './stoppable.ts'
+import { long } from '../support/long.ts'
 
 let service: Stoppable
 let middle: Middle
@@ -25,7 +26,7 @@ afterAll(async () => {
   await service.remove()
 })
 
-test('a page that could not be fetched comes when it is asked for again', async () => {
+test('a page that could not be fetched comes when it is asked for again', long, async () => {
   tab = await engine.open({ width: 360, height: 740 })
   middle.meet(chunkOf('public/more/more-pages.tsx'), drop)
   await tab.goto(middle.url)

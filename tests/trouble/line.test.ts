@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { sv } from '../../scripts/lib/texts.ts'
 import { type SlowLine, startSlowLine } from '../support/slow-line.ts'
 import { setScene } from './scene.ts'
+import { long } from '../support/long.ts'
 
 const scene = setScene()
 let line: SlowLine
@@ -18,7 +19,7 @@ afterEach(() => {
 
 afterAll(() => line.close())
 
-test('it is very slow: it says what it is doing, and it arrives', async () => {
+test('it is very slow: it says what it is doing, and it arrives', long, async () => {
   const { page, writer, sent, expectArrivedOnce } = await scene.write({ at: line.url })
   line.limit({ bytesPerSecond: 8_000, latencyMs: 500 })
   await writer.press(sv.ask.send)
@@ -71,24 +72,28 @@ test('it goes silent: after a minute that is said, the text stays, and sending a
   await expectArrivedOnce()
 })
 
-test('it dies while the cryptography is on its way: nothing is said before Send, the text stays, and it arrives', async () => {
-  const { page, writer, text, sent, expectKept, expectArrivedOnce } = await scene.write({
-    at: line.url,
-    until: 'start',
-  })
-  await page.getByRole('link', { name: '020-407 040' }).first().waitFor()
-  line.limit({ bytesPerSecond: 50_000, latencyMs: 50 })
-  const coming = page.waitForResponse(/\.wasm$/)
-  await writer.toAsk()
-  await coming
-  line.die(true)
-  await writer.question.fill(text)
-  expect(await writer.problem.isVisible()).toBe(false)
-  await writer.press(sv.ask.send)
-  await expectKept('offline')
-  expect(sent).toEqual([])
-  line.limit(null)
-  line.die(false)
-  await writer.press(sv.ask.again)
-  await expectArrivedOnce()
-})
+test(
+  'it dies while the cryptography is on its way: nothing is said before Send, the text stays, and it arrives',
+  long,
+  async () => {
+    const { page, writer, text, sent, expectKept, expectArrivedOnce } = await scene.write({
+      at: line.url,
+      until: 'start',
+    })
+    await page.getByRole('link', { name: '020-407 040' }).first().waitFor()
+    line.limit({ bytesPerSecond: 50_000, latencyMs: 50 })
+    const coming = page.waitForResponse(/\.wasm$/)
+    await writer.toAsk()
+    await coming
+    line.die(true)
+    await writer.question.fill(text)
+    expect(await writer.problem.isVisible()).toBe(false)
+    await writer.press(sv.ask.send)
+    await expectKept('offline')
+    expect(sent).toEqual([])
+    line.limit(null)
+    line.die(false)
+    await writer.press(sv.ask.again)
+    await expectArrivedOnce()
+  },
+)

@@ -2,7 +2,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import { sv } from '../../scripts/lib/texts.ts'
 import { chunkOf, pageFiles } from '../support/built-files.ts'
-import { split } from '../support/long.ts'
+import { long, split } from '../support/long.ts'
 import { answerPage, drop, halve, type Meddling, refuse } from './middle.ts'
 import { askElsewhere, startReading } from './reading.ts'
 import { setScene } from './scene.ts'
@@ -62,26 +62,30 @@ test('the worker does not come, in every way there is: that is said at Send, the
   await expectArrivedOnce()
 })
 
-test('what shows a thread does not come, in every way there is: the code stays in its field, and it opens once it comes', async () => {
-  const { digits } = await askElsewhere(scene)
-  scene.middle.meet(READING, drop)
-  const { writer, code, expectSaid } = await startReading(scene)
-  await writer.toRead()
-  await writer.typeCode(digits)
-  let press = sv.read.show
-  for (const fail of Object.values(ways)) {
-    scene.middle.meet(READING, fail)
-    await writer.press(press)
-    await expectSaid('offline', 'code')
-    expect(await code.inputValue()).toBe(digits)
-    press = sv.read.again
-  }
-  scene.middle.calm()
-  await writer.press(sv.read.again)
-  await writer.button(sv.veil.show).waitFor()
-})
+test(
+  'what shows a thread does not come, in every way there is: the code stays in its field, and it opens once it comes',
+  long,
+  async () => {
+    const { digits } = await askElsewhere(scene)
+    scene.middle.meet(READING, drop)
+    const { writer, code, expectSaid } = await startReading(scene)
+    await writer.toRead()
+    await writer.typeCode(digits)
+    let press = sv.read.show
+    for (const fail of Object.values(ways)) {
+      scene.middle.meet(READING, fail)
+      await writer.press(press)
+      await expectSaid('offline', 'code')
+      expect(await code.inputValue()).toBe(digits)
+      press = sv.read.again
+    }
+    scene.middle.calm()
+    await writer.press(sv.read.again)
+    await writer.button(sv.veil.show).waitFor()
+  },
+)
 
-test('the word lists do not come: the code can be practised and read all the same', async () => {
+test('the word lists do not come: the code can be practised and read all the same', long, async () => {
   scene.middle.meet(LISTS, drop)
   const { page, writer, expectArrivedOnce } = await scene.write({ until: 'written' })
   await writer.press(sv.ask.send)
@@ -122,7 +126,7 @@ describe('a page that a newer one has taken the place of', () => {
     await expectArrivedOnce()
   })
 
-  test('says so where a reply, a text or a language cannot be fetched', async () => {
+  test('says so where a reply, a text or a language cannot be fetched', long, async () => {
     const { digits } = await askElsewhere(scene)
     const { page, writer, code, expectSaid } = await startReading(scene)
     await page.getByRole('link', { name: '020-407 040' }).first().waitFor()

@@ -5,6 +5,7 @@ import { launchBrowser, openWindow, type TestBrowser } from '../support/browser.
 import { pageFiles } from '../support/built-files.ts'
 import { onWriterPage } from '../support/writer-page.ts'
 import { type Stoppable, startStoppable } from './stoppable.ts'
+import { long } from '../support/long.ts'
 
 let service: Stoppable
 let browser: TestBrowser
@@ -49,7 +50,7 @@ function forget(): void {
   })
 }
 
-test('writes, practises and reads all the same', async () => {
+test('writes, practises and reads all the same', long, async () => {
   // The policy for scripts is one of the things that it does not know, and so ignores.
   const { context, page, faults } = await openWindow(browser, 'phone', { bypassCSP: true })
   await page.addInitScript(forget)

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test, vi } from 'vitest'
 import { sv } from '../../scripts/lib/texts.ts'
-import { split } from '../support/long.ts'
+import { long, split } from '../support/long.ts'
 import { loseAnswer } from './middle.ts'
 import { setScene } from './scene.ts'
 import type { Writing } from './writing.ts'
@@ -23,20 +23,24 @@ test('the phone is offline when Send is pressed: the text stays, and sending aga
   await expectArrivedOnce()
 })
 
-test('the phone is offline before the first word, and online when it is sent: nothing is said and it arrives', async () => {
-  const { context, page, writer, text, expectArrivedOnce } = await scene.write({ until: 'start' })
-  await page.getByRole('link', { name: '020-407 040' }).first().waitFor()
-  await context.setOffline(true)
-  const failed = context.waitForEvent('requestfailed')
-  await writer.toAsk()
-  await writer.question.fill(text)
-  await failed
-  await page.waitForTimeout(200)
-  expect(await writer.problem.isVisible()).toBe(false)
-  await context.setOffline(false)
-  await writer.press(sv.ask.send)
-  await expectArrivedOnce()
-})
+test(
+  'the phone is offline before the first word, and online when it is sent: nothing is said and it arrives',
+  long,
+  async () => {
+    const { context, page, writer, text, expectArrivedOnce } = await scene.write({ until: 'start' })
+    await page.getByRole('link', { name: '020-407 040' }).first().waitFor()
+    await context.setOffline(true)
+    const failed = context.waitForEvent('requestfailed')
+    await writer.toAsk()
+    await writer.question.fill(text)
+    await failed
+    await page.waitForTimeout(200)
+    expect(await writer.problem.isVisible()).toBe(false)
+    await context.setOffline(false)
+    await writer.press(sv.ask.send)
+    await expectArrivedOnce()
+  },
+)
 
 describe('the service is away', () => {
   test('it is stopped while somebody writes, and started again: it arrives once', async () => {
@@ -49,7 +53,7 @@ describe('the service is away', () => {
     await expectArrivedOnce()
   })
 
-  test('it is started anew between the first look and Send: nobody notices', async () => {
+  test('it is started anew between the first look and Send: nobody notices', long, async () => {
     const { writer, sent, expectArrivedOnce } = await scene.write({ at: scene.service.url })
     await scene.service.stop()
     await scene.service.start()
@@ -73,21 +77,25 @@ describe('the service is away', () => {
     await expectItsCode()
   })
 
-  test('too many come from one address: it is said when to try again, and then it arrives', async () => {
-    const { writer, page, text, expectArrivedOnce } = await scene.write()
-    const knock = () => fetch(new URL(THREADS, scene.service.url), { method: 'POST' })
-    await vi.waitFor(async () => expect((await knock()).status).toBe(429), { timeout: 30_000, interval: 1 })
-    await writer.press(sv.ask.send)
-    await page.getByText(sv.problem.busy.what).waitFor()
-    await page.getByText(sv.problem.kept.text).waitFor()
-    await page.getByText(/Försök igen om (59|60) minuter/).waitFor()
-    expect(await writer.question.inputValue()).toBe(text)
-    // Its counters are in memory only.
-    await scene.service.stop()
-    await scene.service.start()
-    await writer.press(sv.ask.again)
-    await expectArrivedOnce()
-  })
+  test(
+    'too many come from one address: it is said when to try again, and then it arrives',
+    long,
+    async () => {
+      const { writer, page, text, expectArrivedOnce } = await scene.write()
+      const knock = () => fetch(new URL(THREADS, scene.service.url), { method: 'POST' })
+      await vi.waitFor(async () => expect((await knock()).status).toBe(429), { timeout: 30_000, interval: 1 })
+      await writer.press(sv.ask.send)
+      await page.getByText(sv.problem.busy.what).waitFor()
+      await page.getByText(sv.problem.kept.text).waitFor()
+      await page.getByText(/Försök igen om (59|60) minuter/).waitFor()
+      expect(await writer.question.inputValue()).toBe(text)
+      // Its counters are in memory only.
+      await scene.service.stop()
+      await scene.service.start()
+      await writer.press(sv.ask.again)
+      await expectArrivedOnce()
+    },
+  )
 })
 
 describe('the answer is lost', () => {
@@ -117,7 +125,7 @@ describe('the answer is lost', () => {
     expect(await scene.service.questions()).not.toContain(`${text} Ändrat.`)
   })
 
-  test('another code is read, and then it is sent again: it is there once', async () => {
+  test('another code is read, and then it is sent again: it is there once', long, async () => {
     const before = await scene.write()
     await before.writer.press(sv.ask.send)
     const code = await before.expectArrivedOnce()
@@ -139,7 +147,7 @@ describe('the answer is lost', () => {
     await expectItsCode()
   })
 
-  test('the page is reloaded meanwhile: nothing comes back, and nothing is sent again', async () => {
+  test('the page is reloaded meanwhile: nothing comes back, and nothing is sent again', long, async () => {
     const { page, writer, text, sent } = await scene.write()
     const stored = new Promise<void>((resolve) => {
       scene.middle.meet(THREADS, async (way) => {

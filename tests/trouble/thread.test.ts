@@ -99,7 +99,7 @@ describe('somebody writes more', () => {
     ])
   })
 
-  test('the thread was erased meanwhile: it is said, and the text stays', async () => {
+  test('the thread was erased meanwhile: it is said, and the text stays', long, async () => {
     const { digits, writer, follow, expectSaid } = await writeMore('En sak till.')
     await erase(scene, digits)
     await writer.press(sv.follow.send)
@@ -202,23 +202,27 @@ for (const { cases, where } of split(erasing, ([name]) => name === 'is lost'))
     },
   )
 
-test('a code is practised without a network, after another one was read: nobody calls it wrong, and then it is right', async () => {
-  const { digits } = await askElsewhere(scene)
-  const { context, page, writer, expectArrivedOnce } = await scene.write()
-  await writer.press(sv.ask.send)
-  const words = await expectArrivedOnce()
-  await writer.press(sv.toStart)
-  await writer.open(digits)
-  await writer.press(sv.thread.leave)
-  await writer.press(`${sv.code.title} ${sv.start.codeHint}`)
-  await writer.press(sv.code.next)
-  await context.setOffline(true)
-  await writer.typeCode(words)
-  await writer.press(sv.practise.check)
-  await page.getByText(sv.problem.offline.next).waitFor()
-  expect(await page.getByText(sv.practise.wrong).isVisible()).toBe(false)
-  expect(await page.getByLabel(sv.read.label, { exact: true }).inputValue()).toBe(words)
-  await context.setOffline(false)
-  await writer.press(sv.practise.check)
-  await writer.heading(sv.done.title).waitFor()
-})
+test(
+  'a code is practised without a network, after another one was read: nobody calls it wrong, and then it is right',
+  long,
+  async () => {
+    const { digits } = await askElsewhere(scene)
+    const { context, page, writer, expectArrivedOnce } = await scene.write()
+    await writer.press(sv.ask.send)
+    const words = await expectArrivedOnce()
+    await writer.press(sv.toStart)
+    await writer.open(digits)
+    await writer.press(sv.thread.leave)
+    await writer.press(`${sv.code.title} ${sv.start.codeHint}`)
+    await writer.press(sv.code.next)
+    await context.setOffline(true)
+    await writer.typeCode(words)
+    await writer.press(sv.practise.check)
+    await page.getByText(sv.problem.offline.next).waitFor()
+    expect(await page.getByText(sv.practise.wrong).isVisible()).toBe(false)
+    expect(await page.getByLabel(sv.read.label, { exact: true }).inputValue()).toBe(words)
+    await context.setOffline(false)
+    await writer.press(sv.practise.check)
+    await writer.heading(sv.done.title).waitFor()
+  },
+)

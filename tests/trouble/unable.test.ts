@@ -7,6 +7,7 @@ import { dayOf } from '../../shared/days.ts'
 import { pageFiles } from '../support/built-files.ts'
 import { answerJson, type Meddling } from './middle.ts'
 import { setScene } from './scene.ts'
+import { long } from '../support/long.ts'
 
 const DAY_MS = 86_400_000
 
@@ -55,19 +56,23 @@ test('the centre’s key does not verify: nothing is sent, it is said whom to ca
   await expectArrivedOnce()
 })
 
-test('the centre takes no questions now: nothing is sent, and it arrives when it does again', async () => {
-  const close = (site: Site): void => {
-    for (const centre of site.centres) centre.epoch = null
-  }
-  scene.middle.meet('/api/site', change(close))
-  const { writer, sent, expectKept, expectArrivedOnce } = await scene.write({ until: 'written' })
-  await writer.press(sv.ask.send)
-  await expectKept('no_epoch')
-  expect(sent).toEqual([])
-  scene.middle.calm()
-  await writer.press(sv.ask.again)
-  await expectArrivedOnce()
-})
+test(
+  'the centre takes no questions now: nothing is sent, and it arrives when it does again',
+  long,
+  async () => {
+    const close = (site: Site): void => {
+      for (const centre of site.centres) centre.epoch = null
+    }
+    scene.middle.meet('/api/site', change(close))
+    const { writer, sent, expectKept, expectArrivedOnce } = await scene.write({ until: 'written' })
+    await writer.press(sv.ask.send)
+    await expectKept('no_epoch')
+    expect(sent).toEqual([])
+    scene.middle.calm()
+    await writer.press(sv.ask.again)
+    await expectArrivedOnce()
+  },
+)
 
 test.each([
   ['closed early', 409, 'epoch.closed'],
@@ -118,19 +123,23 @@ test.each([
   expect(sent).toEqual([])
 })
 
-test('the phone has too little memory for the keys: nothing is sent, it is said, and it arrives once there is', async () => {
-  const { page, writer, text, sent, expectKept, expectArrivedOnce } = await scene.write({
-    prepare: lackMemory,
-  })
-  await writer.press(sv.ask.send)
-  await expectKept('no_wasm')
-  expect(sent).toEqual([])
-  const worker = page.workers()[0]
-  await worker?.evaluate(() => Reflect.set(globalThis, 'memoryIsShort', false))
-  expect(await writer.question.inputValue()).toBe(text)
-  await writer.press(sv.ask.again)
-  await expectArrivedOnce()
-})
+test(
+  'the phone has too little memory for the keys: nothing is sent, it is said, and it arrives once there is',
+  long,
+  async () => {
+    const { page, writer, text, sent, expectKept, expectArrivedOnce } = await scene.write({
+      prepare: lackMemory,
+    })
+    await writer.press(sv.ask.send)
+    await expectKept('no_wasm')
+    expect(sent).toEqual([])
+    const worker = page.workers()[0]
+    await worker?.evaluate(() => Reflect.set(globalThis, 'memoryIsShort', false))
+    expect(await writer.question.inputValue()).toBe(text)
+    await writer.press(sv.ask.again)
+    await expectArrivedOnce()
+  },
+)
 
 /** The memory that a code takes cannot be had in the worker. */
 async function lackMemory(page: Page): Promise<void> {
