@@ -27,7 +27,7 @@ const CHOSEN = new Set([
   'kit-without-comparison',
   'a-lock-keeps-session-secrets',
   'a-lock-keeps-thread-keys',
-  'follow-ups-are-completed',
+  'forms-are-completed',
 ])
 
 const PATIENCE_MS = 120_000
