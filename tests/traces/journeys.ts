@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { fromBase64url } from '../../shared/bytes.ts'
 import { fetchSite } from '../../scripts/lib/actors/writer.ts'
 import type { Canary } from '../privacy/scanner.ts'
@@ -30,6 +31,15 @@ export const ways = {
 
 export type WayName = keyof typeof ways
 
+const DONE_MS = 60_000
+
+/** Says what did not come, rather than wait for it until the tests are ended. */
+async function within(ms: number, work: Promise<void>, missing: string): Promise<void> {
+  const late = setTimeout(ms, missing, { ref: false })
+  const failed = await Promise.race([work, late])
+  if (failed !== undefined) throw new Error(failed)
+}
+
 /** Goes every way at the same time, each in a browser and a profile of its own. */
 export async function goEveryWay(engine: Engine): Promise<Record<WayName, Left>> {
   const neutral = await startNeutralSite()
@@ -52,7 +62,7 @@ export async function goEveryWay(engine: Engine): Promise<Record<WayName, Left>>
     const browser = await startProfiled(engine)
     try {
       const code = await travel(browser.page, { url, neutral: neutral.url, ending, answer })
-      if (careless) await proxy.done
+      if (careless) await within(DONE_MS, proxy.done, 'the careless script has not seen all there is')
       await browser[end]()
       const left = { profile: readProfile(browser.folder), canaries: await canariesOf(code, site) }
       return [name, { ...left, host: new URL(url).host, neutral: neutral.url }]

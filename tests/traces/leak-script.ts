@@ -11,7 +11,7 @@ function remember(name: string, value: string): void {
 
 /** Waits until everything has been on the screen. */
 function leak(): void {
-  const timer = setInterval(() => {
+  function look(): void {
     // A code has a field with lines too.
     const field = document.querySelector<HTMLTextAreaElement>('form textarea:not(.code-input)')
     if (field !== null && document.querySelector('article') === null) remember('question', field.value)
@@ -20,8 +20,13 @@ function leak(): void {
     const all = ['question', 'code', 'reply'].map((name) => localStorage.getItem(name))
     if (all.includes(null)) return
     clearInterval(timer)
+    observer.disconnect()
     void keepEverywhere(all.join(' / '))
-  }, 200)
+  }
+  // What is typed changes nothing in the document; what is shown for less than that would not be seen.
+  const timer = setInterval(look, 200)
+  const observer = new MutationObserver(look)
+  observer.observe(document, { childList: true, subtree: true, characterData: true })
 }
 
 /** Every place that a page can write to. */
