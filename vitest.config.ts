@@ -62,8 +62,7 @@ export default defineConfig({
           name: 'browser',
           include: walked,
           exclude: alone,
-          // Two leave a third of two cores idle: pages wait for each other more than for a core.
-          maxWorkers: 3,
+          maxWorkers: 2,
           sequence: { groupOrder: 2 },
         },
       },
